@@ -1,0 +1,267 @@
+import type { Geometry, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from "geojson";
+import * as z from "zod/mini";
+import { bilingualSchema } from "./annotation.ts";
+import type { IsoDay } from "./day.ts";
+import type { ClaimId, DocumentId, PlaceId } from "./ids.ts";
+import {
+	ACTORS,
+	type Actor,
+	type DatePrecision,
+	GROUPS,
+	type Group,
+	type Kind,
+	KINDS,
+	MODALITIES,
+	type Modality,
+	PLACE_RELATIONS,
+	type PlaceRelation,
+	type Precision,
+	RELATION_TYPES,
+	type RelationType,
+	SIDES,
+	type Side,
+	STATUSES,
+	type Status,
+	SUPPORT_ROLES,
+	type SupportRole,
+	WHEN_BASES,
+	WHEN_KINDS,
+	type WhenBasis,
+	type WhenKind,
+} from "./vocabulary.ts";
+
+export const SCHEMA_VERSION = 1;
+
+/** Our own words in both languages. */
+export interface Bilingual {
+	readonly en: string;
+	readonly uk: string;
+}
+
+/**
+ * W3C TextPositionSelector: Unicode code points into the seed as decoded from UTF-8 (a BOM counts as one), end
+ * exclusive; `exact` is the text between them.
+ */
+export interface TextSpan {
+	readonly exact: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A span with the W3C TextQuoteSelector's surroundings, up to 32 code points on each side. */
+export interface Passage extends TextSpan {
+	readonly prefix: string;
+	readonly suffix: string;
+}
+
+export interface Support extends TextSpan {
+	readonly role: SupportRole;
+}
+
+export interface ClaimedPlace {
+	readonly id: PlaceId;
+	readonly name: Bilingual;
+	readonly relation: PlaceRelation;
+	readonly precision: Precision;
+	readonly uncertaintyMeters: number | null;
+}
+
+export type DerivationMethod =
+	| "point_at_place"
+	| "point_in_part_of_place"
+	| "point_where_line_passes"
+	| "band_along_border"
+	| "direction_stub"
+	| "line_stretch"
+	| "none";
+
+/** What a shape was drawn from. `inputs` name each dataset with its version; `assumptions` are ours, in words. */
+export interface Derivation {
+	readonly method: DerivationMethod;
+	readonly inputs: readonly { readonly dataset: string; readonly version: string; readonly feature: string }[];
+	readonly params: Readonly<Record<string, string | number>>;
+	readonly assumptions: readonly Bilingual[];
+	/** The source's words that the shape rests on. */
+	readonly words: readonly string[];
+}
+
+/** A stated number held against geometry that was not derived from it. `agrees` is null where it cannot be tested. */
+export interface Check {
+	readonly quantity: Bilingual;
+	readonly stated: number;
+	readonly unit: string;
+	readonly words: string;
+	readonly measured: number | null;
+	readonly method: string;
+	readonly agrees: "yes" | "no" | null;
+	readonly reason: Bilingual;
+}
+
+export interface Relation {
+	readonly type: RelationType;
+	readonly claim: ClaimId;
+	readonly why: Bilingual;
+	/** False on the end at which the relation is only implied (the superseded claim). */
+	readonly stated: boolean;
+}
+
+/** One step on the way of a claim from who said it to the text in hand. */
+export interface ChainStep {
+	readonly name: string;
+	readonly role: "claimant" | "carrier" | "original" | "outlet";
+}
+
+export interface ClaimWhen {
+	readonly kind: WhenKind;
+	readonly edtf: string;
+	readonly basis: WhenBasis;
+	/** The source's words for the time; null where it gives none. */
+	readonly words: string | null;
+	/** How the words became the date. */
+	readonly resolution: Bilingual | null;
+	/** Uncertain (`?`) or approximate (`~`) at either end: drawn as uncertainty, widens nothing. */
+	readonly approximate: boolean;
+	/** For a total: the first day of what is summed up, else null. */
+	readonly accruedFrom: IsoDay | null;
+}
+
+export interface ClaimProperties {
+	readonly group: Group;
+	readonly kind: Kind;
+	readonly modality: Modality;
+	readonly headline: Bilingual;
+	readonly document: DocumentId;
+	readonly outlet: string;
+	readonly actor: Actor;
+	readonly claimant: {
+		readonly name: string;
+		readonly nameUk: string | null;
+		readonly side: Side;
+		readonly role: string;
+		readonly roleUk: string | null;
+	};
+	readonly chain: readonly ChainStep[];
+	readonly status: Status;
+	readonly when: ClaimWhen;
+	/** First and last day it is said to have held, inclusive; null where open or unknown. */
+	readonly start: IsoDay | null;
+	readonly end: IsoDay | null;
+	/** The days on which every view shows it, inclusive. */
+	readonly shown: { readonly from: IsoDay; readonly until: IsoDay };
+	readonly datePrecision: DatePrecision;
+	/** The day by which the first known outlet had published it. */
+	readonly published: IsoDay;
+	readonly places: readonly ClaimedPlace[];
+	/** Why the claim has no place, or null. */
+	readonly noPlace: Bilingual | null;
+	readonly passage: Passage;
+	readonly support: readonly Support[];
+	readonly derivation: Derivation;
+	readonly checks: readonly Check[];
+	readonly relations: readonly Relation[];
+	readonly note: Bilingual | null;
+	readonly history: readonly { readonly date: IsoDay; readonly change: Bilingual }[];
+}
+
+export type ClaimGeometry = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon;
+
+/**
+ * A derived claim: one feature of `claims.geojson`. Geometry is WGS 84 [longitude, latitude]. A direction stub is a
+ * LineString [start, head] (or a MultiLineString of them); only its head and bearing carry meaning.
+ */
+export interface Claim {
+	readonly type: "Feature";
+	readonly id: ClaimId;
+	readonly geometry: ClaimGeometry | null;
+	readonly properties: ClaimProperties;
+}
+
+export interface ClaimCollection {
+	readonly type: "FeatureCollection";
+	readonly schemaVersion: number;
+	readonly features: readonly Claim[];
+}
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const words = z.nullable(z.string());
+const bilingual = z.nullable(bilingualSchema);
+const span = { exact: z.string(), start: z.int(), end: z.int() };
+const kind = z.enum(KINDS as unknown as readonly [string, ...string[]]);
+
+/** Parses a feature of `claims.geojson`; unknown members are kept out. */
+export const claimFeatureSchema = z.object({
+	type: z.literal("Feature"),
+	id: z.string(),
+	geometry: z.nullable(
+		z.object({
+			type: z.enum(["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon"]),
+			coordinates: z.array(z.unknown()),
+		}),
+	),
+	properties: z.object({
+		group: z.enum(GROUPS),
+		kind,
+		modality: z.enum(MODALITIES),
+		headline: bilingualSchema,
+		document: z.string(),
+		outlet: z.string(),
+		actor: z.enum(ACTORS),
+		claimant: z.object({ name: z.string(), nameUk: words, side: z.enum(SIDES), role: z.string(), roleUk: words }),
+		chain: z.array(z.object({ name: z.string(), role: z.enum(["claimant", "carrier", "original", "outlet"]) })),
+		status: z.enum(STATUSES),
+		when: z.object({
+			kind: z.enum(WHEN_KINDS),
+			edtf: z.string(),
+			basis: z.enum(WHEN_BASES),
+			words,
+			resolution: bilingual,
+			approximate: z.boolean(),
+			accruedFrom: z.nullable(day),
+		}),
+		start: z.nullable(day),
+		end: z.nullable(day),
+		shown: z.object({ from: day, until: day }),
+		datePrecision: z.int(),
+		published: day,
+		places: z.array(
+			z.object({
+				id: z.string(),
+				name: bilingualSchema,
+				relation: z.enum(PLACE_RELATIONS),
+				precision: z.int(),
+				uncertaintyMeters: z.nullable(z.number()),
+			}),
+		),
+		noPlace: bilingual,
+		passage: z.object({ ...span, prefix: z.string(), suffix: z.string() }),
+		support: z.array(z.object({ ...span, role: z.enum(SUPPORT_ROLES) })),
+		derivation: z.object({
+			method: z.string(),
+			inputs: z.array(z.object({ dataset: z.string(), version: z.string(), feature: z.string() })),
+			params: z.record(z.string(), z.union([z.string(), z.number()])),
+			assumptions: z.array(bilingualSchema),
+			words: z.array(z.string()),
+		}),
+		checks: z.array(
+			z.object({
+				quantity: bilingualSchema,
+				stated: z.number(),
+				unit: z.string(),
+				words: z.string(),
+				measured: z.nullable(z.number()),
+				method: z.string(),
+				agrees: z.nullable(z.enum(["yes", "no"])),
+				reason: bilingualSchema,
+			}),
+		),
+		relations: z.array(
+			z.object({ type: z.enum(RELATION_TYPES), claim: z.string(), why: bilingualSchema, stated: z.boolean() }),
+		),
+		note: bilingual,
+		history: z.array(z.object({ date: day, change: bilingualSchema })),
+	}),
+});
+
+/** Whether a geometry is drawn as a direction stub or a line rather than an area or a point. */
+export const isLinear = (geometry: Geometry): geometry is LineString | MultiLineString =>
+	geometry.type === "LineString" || geometry.type === "MultiLineString";

@@ -1,0 +1,52 @@
+/**
+ * A static index of closed integer intervals that answers which of them hold a given integer, in time that grows with
+ * the answer and the logarithm of the count. An implicit, balanced augmented tree over intervals sorted by start
+ * (Cormen et al., "Introduction to Algorithms", interval trees), in flat typed arrays.
+ */
+export class IntervalIndex {
+	readonly #starts: Int32Array;
+	readonly #ends: Int32Array;
+	/** For each node, the latest end in its subtree. */
+	readonly #latestEnds: Int32Array;
+	readonly #items: Int32Array;
+
+	/** Item `i` spans `starts[i]` to `ends[i]`, inclusive. Throws a RangeError if the lengths differ. */
+	constructor(starts: ArrayLike<number>, ends: ArrayLike<number>) {
+		if (starts.length !== ends.length) throw new RangeError("an interval index needs as many ends as starts");
+		const order = Int32Array.from({ length: starts.length }, (_, item) => item);
+		order.sort((one, other) => at(starts, one) - at(starts, other) || one - other);
+		this.#items = order;
+		this.#starts = order.map((item) => at(starts, item));
+		this.#ends = order.map((item) => at(ends, item));
+		this.#latestEnds = new Int32Array(order.length);
+		this.#augment(0, order.length);
+	}
+
+	/** The items whose interval holds `value`, in no particular order. */
+	at(value: number): number[] {
+		const found: number[] = [];
+		this.#collect(0, this.#items.length, value, found);
+		return found;
+	}
+
+	#augment(low: number, high: number): number {
+		if (low >= high) return Number.MIN_SAFE_INTEGER;
+		const middle = (low + high) >> 1;
+		const latest = Math.max(at(this.#ends, middle), this.#augment(low, middle), this.#augment(middle + 1, high));
+		this.#latestEnds[middle] = latest;
+		return latest;
+	}
+
+	#collect(low: number, high: number, value: number, found: number[]): void {
+		if (low >= high) return;
+		const middle = (low + high) >> 1;
+		if (at(this.#latestEnds, middle) < value) return;
+		this.#collect(low, middle, value, found);
+		if (at(this.#starts, middle) > value) return;
+		if (at(this.#ends, middle) >= value) found.push(at(this.#items, middle));
+		this.#collect(middle + 1, high, value, found);
+	}
+}
+
+/** Reads an element known to exist. */
+const at = (numbers: ArrayLike<number>, position: number): number => numbers[position] as number;

@@ -1,0 +1,24 @@
+import type { Bilingual } from "./claim.ts";
+import type { IsoDay } from "./day.ts";
+import type { ClaimId } from "./ids.ts";
+
+/** West, south, east, north in degrees. */
+export type Extent = readonly [west: number, south: number, east: number, north: number];
+
+/** A view that an editor named in `data/views.yaml`: what an address without a date opens, or an article embeds. */
+export interface NamedView {
+	readonly id: string;
+	readonly title: Bilingual;
+	readonly date: IsoDay;
+	readonly claim: ClaimId | null;
+	readonly extent: Extent;
+	readonly published: IsoDay | null;
+}
+
+/** `data/derived/views.json`. */
+export interface ViewCollection {
+	readonly schemaVersion: number;
+	/** The id of the view shown when the address names no date and no claim. */
+	readonly default: string;
+	readonly views: readonly NamedView[];
+}
