@@ -73,7 +73,22 @@ export const geometrySchema = z.discriminatedUnion("method", [
 	z.strictObject({ method: z.literal("line_stretch"), line: id, from: id, to: id }),
 ]);
 
-const UNITS = ["km", "mi", "m", "sqmi", "sqkm", "settlements", "people", "vehicles", "tanks", "strikes", "minutes", "units", "years"] as const;
+const UNITS = [
+	"km",
+	"mi",
+	"m",
+	"sqmi",
+	"sqkm",
+	"degrees",
+	"settlements",
+	"people",
+	"vehicles",
+	"tanks",
+	"strikes",
+	"minutes",
+	"units",
+	"years",
+] as const;
 export const unitSchema = z.enum(UNITS);
 export type Unit = (typeof UNITS)[number];
 
@@ -180,7 +195,9 @@ export const annotationFileSchema = z.strictObject({
 	context: z.optional(z.array(z.strictObject({ ...quoteFields, reason: z.enum(CONTEXT_REASONS) }))),
 	/** Overrides of what the place finder would make of a mention, each with its reason. */
 	mentions: z.optional(
-		z.array(z.strictObject({ ...quoteFields, place: z.optional(id), use: z.optional(z.enum(MENTION_USES)), reason: text })),
+		z.array(
+			z.strictObject({ ...quoteFields, place: z.optional(id), use: z.optional(z.enum(MENTION_USES)), reason: text }),
+		),
 	),
 });
 
@@ -190,4 +207,4 @@ export type AuthoredQuote = z.infer<typeof quoteSchema>;
 export type AuthoredGeometry = z.infer<typeof geometrySchema>;
 export type AuthoredMeasure = z.infer<typeof measureSchema>;
 export type AuthoredWhen = z.infer<typeof whenSchema>;
-
+export type AuthoredWhere = z.infer<typeof whereSchema>;

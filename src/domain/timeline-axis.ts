@@ -20,12 +20,16 @@ export interface TimelineAxis {
 const LONGEST_KEPT_GAP_DAYS = 21;
 /** Days kept open before and after a beginning or an end. */
 const MARGIN_DAYS = 3;
-/** A break is as wide as this many days, or this share of the axis if that is less. */
+/** A break is as wide as this many days. */
 const BREAK_WIDTH_DAYS = 5;
 
 /** The axis of a corpus: from its first to its last shown day. Empty without claims. */
 export function createTimelineAxis(claims: readonly Claim[]): TimelineAxis {
-	const changes = [...new Set(claims.flatMap(({ properties }) => [toDayNumber(properties.shown.from), toDayNumber(properties.shown.until)]))];
+	const changes = [
+		...new Set(
+			claims.flatMap(({ properties }) => [toDayNumber(properties.shown.from), toDayNumber(properties.shown.until)]),
+		),
+	];
 	changes.sort((one, other) => one - other);
 	return { segments: placeSegments(toStretches(changes)) };
 }
@@ -62,7 +66,13 @@ function placeSegments(stretches: readonly Stretch[]): AxisSegment[] {
 	return stretches.map((stretch) => {
 		const from = offset / total;
 		offset += widthDays(stretch);
-		return { kind: stretch.kind, first: fromDayNumber(stretch.first), last: fromDayNumber(stretch.last), from, to: offset / total };
+		return {
+			kind: stretch.kind,
+			first: fromDayNumber(stretch.first),
+			last: fromDayNumber(stretch.last),
+			from,
+			to: offset / total,
+		};
 	});
 }
 

@@ -2,14 +2,14 @@ import { type ClaimFilter, NO_FILTER } from "./claim-filter.ts";
 import { parseIsoDay } from "./day.ts";
 import { failure, type Result, success } from "./result.ts";
 import { type Camera, EMPTY_VIEW, type ViewState } from "./view-state.ts";
-import { ACTORS, GROUPS, KINDS, LANGUAGES, SIDES, STATUSES, THEMES } from "./vocabulary.ts";
+import { ACTORS, GROUPS, KINDS, LANGUAGES, PAGES, SIDES, STATUSES, THEMES } from "./vocabulary.ts";
 
 /**
  * The codec between a view and an address's query. It knows the parameters below and leaves all others alone.
  *
  * `date`, `published`: a day. `claim`, and lists `docs`, `places`: ids. Lists `groups`, `kinds`, `actors`, `claimants`,
  * `status`: words of the vocabulary, separated by commas; `none` is the empty list. `q`: words. `lng`, `lat`, `zoom`:
- * numbers, all three or none. `lang`, `theme`: a word.
+ * numbers, all three or none. `lang`, `theme`: a word. `page`: `sources`, `method` or `corrections`; without it the map.
  */
 
 /** A value in an address that could not be used; it was left out. */
@@ -35,14 +35,18 @@ const CAMERA_LIMITS = { lng: [-180, 180], lat: [-85, 85], zoom: [0, 22] } as con
 
 type Parser = (value: string, known: KnownIds) => Result<unknown>;
 
-const word = (allowed: readonly string[]): Parser => (value) =>
-	allowed.includes(value) ? success(value) : failure(`one of ${allowed.join(", ")}`);
+const word =
+	(allowed: readonly string[]): Parser =>
+	(value) =>
+		allowed.includes(value) ? success(value) : failure(`one of ${allowed.join(", ")}`);
 
-const list = (isAllowed: (item: string, known: KnownIds) => boolean, expected: string): Parser => (value, known) => {
-	if (value === NONE) return success([]);
-	const items = [...new Set(value.split(LIST_SEPARATOR))];
-	return items.every((item) => isAllowed(item, known)) ? success(items) : failure(expected);
-};
+const list =
+	(isAllowed: (item: string, known: KnownIds) => boolean, expected: string): Parser =>
+	(value, known) => {
+		if (value === NONE) return success([]);
+		const items = [...new Set(value.split(LIST_SEPARATOR))];
+		return items.every((item) => isAllowed(item, known)) ? success(items) : failure(expected);
+	};
 
 const words = (allowed: readonly string[]): Parser =>
 	list((item) => allowed.includes(item), `a list of ${allowed.join(", ")}, or ${NONE}`);
@@ -61,11 +65,12 @@ const FILTER_PARSERS: { readonly [Name in keyof ClaimFilter]: Parser } = {
 	q: (value) => (value.length <= LONGEST_SEARCH ? success(value) : failure(`at most ${LONGEST_SEARCH} characters`)),
 };
 
-const SINGLE_PARSERS: Readonly<Record<"date" | "claim" | "lang" | "theme", Parser>> = {
+const SINGLE_PARSERS: Readonly<Record<"date" | "claim" | "lang" | "theme" | "page", Parser>> = {
 	date: day,
 	claim: (value, known) => (known.claims.has(value) ? success(value) : failure("the id of a claim in this corpus")),
 	lang: word(LANGUAGES),
 	theme: word(THEMES),
+	page: word(PAGES),
 };
 
 /** Every parameter this codec reads and writes. */
@@ -98,6 +103,7 @@ export function parseAddress(query: string, known: KnownIds): { view: ViewState;
 		claim: read("claim", SINGLE_PARSERS.claim) ?? null,
 		language: read("lang", SINGLE_PARSERS.lang) ?? null,
 		theme: read("theme", SINGLE_PARSERS.theme) ?? null,
+		page: read("page", SINGLE_PARSERS.page) ?? null,
 		camera: readCamera(parameters, problems),
 		filter,
 	} as unknown as ViewState;
@@ -116,7 +122,11 @@ function readCamera(parameters: URLSearchParams, problems: AddressProblem[]): Ca
 		return false;
 	});
 	if (!isUsable) return null;
-	return { lng: Number(parameters.get("lng")), lat: Number(parameters.get("lat")), zoom: Number(parameters.get("zoom")) };
+	return {
+		lng: Number(parameters.get("lng")),
+		lat: Number(parameters.get("lat")),
+		zoom: Number(parameters.get("zoom")),
+	};
 }
 
 /** Writes a view into a query, keeping the parameters in `query` that are not ours. Without a leading `?`. */
@@ -136,5 +146,6 @@ export function toAddress(view: ViewState, query = ""): string {
 	}
 	write("lang", view.language);
 	write("theme", view.theme);
+	write("page", view.page);
 	return parameters.toString().replaceAll("%2C", LIST_SEPARATOR);
 }

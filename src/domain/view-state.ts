@@ -1,7 +1,7 @@
 import { type ClaimFilter, NO_FILTER } from "./claim-filter.ts";
 import type { IsoDay } from "./day.ts";
 import type { ClaimId } from "./ids.ts";
-import type { Language, Theme } from "./vocabulary.ts";
+import type { Language, Page, Theme } from "./vocabulary.ts";
 
 /** Where the map looks: its centre in degrees and MapLibre's zoom (512 px tiles). */
 export interface Camera {
@@ -18,6 +18,8 @@ export interface ViewState {
 	readonly camera: Camera | null;
 	readonly language: Language | null;
 	readonly theme: Theme | null;
+	/** The page beside the map; null for the map itself. */
+	readonly page: Page | null;
 }
 
 export const EMPTY_VIEW: ViewState = {
@@ -27,4 +29,5 @@ export const EMPTY_VIEW: ViewState = {
 	camera: null,
 	language: null,
 	theme: null,
+	page: null,
 };

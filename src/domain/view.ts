@@ -1,3 +1,5 @@
+import * as z from "zod/mini";
+import { bilingualSchema } from "./annotation.ts";
 import type { Bilingual } from "./claim.ts";
 import type { IsoDay } from "./day.ts";
 import type { ClaimId } from "./ids.ts";
@@ -22,3 +24,13 @@ export interface ViewCollection {
 	readonly default: string;
 	readonly views: readonly NamedView[];
 }
+
+/** Parses an entry of `views.json`. */
+export const namedViewSchema = z.object({
+	id: z.string(),
+	title: bilingualSchema,
+	date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+	claim: z.nullable(z.string()),
+	extent: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+	published: z.nullable(z.string()),
+});

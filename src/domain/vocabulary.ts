@@ -106,3 +106,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** Pages of the application beside the map. */
+export const PAGES = ["sources", "method", "corrections"] as const;
+export type Page = (typeof PAGES)[number];

@@ -1,0 +1,135 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import {
+	type AnnotationFile,
+	type AuthoredClaim,
+	annotationFileSchema,
+	claimSchema,
+	sourceDocumentSchema,
+} from "../../domain/annotation.ts";
+import { parseIsoDay } from "../../domain/day.ts";
+import { KINDS_BY_GROUP } from "../../domain/vocabulary.ts";
+import { type AuthoredFile, parseAuthoredFile, problemAt } from "../authored-file.ts";
+import { suggestion } from "../nearest-word.ts";
+import { type Finding, fileProblem, findingUnder, type Problem } from "../problem.ts";
+import { findIssues } from "../validate.ts";
+import type { Authored, AuthoredContext, AuthoredDocument, AuthoredMention } from "./corpus.ts";
+import { listFolder } from "./read-file.ts";
+
+const ANNOTATIONS_FOLDER = "data/annotations";
+
+/** An annotation file as far as it is valid: `document` is null where its own part is not. */
+export interface Annotation {
+	readonly source: AuthoredFile;
+	readonly document: AuthoredDocument | null;
+	readonly claims: readonly Authored<AuthoredClaim>[];
+	readonly context: readonly Authored<AuthoredContext>[];
+	readonly mentions: readonly Authored<AuthoredMention>[];
+}
+
+export interface Annotations {
+	readonly annotations: readonly Annotation[];
+	/** Files named `*.draft.yaml`: listed, not read. */
+	readonly drafts: readonly string[];
+	readonly problems: readonly Problem[];
+}
+
+/** Reads and validates every annotation file. What is wrong in one part of a file does not hide the other parts. */
+export async function readAnnotations(root: string): Promise<Annotations> {
+	const names = await listFolder(path.join(root, ANNOTATIONS_FOLDER));
+	if (names === null) {
+		const problem = fileProblem(ANNOTATIONS_FOLDER, "the folder is missing: it holds one annotation file per source");
+		return { annotations: [], drafts: [], problems: [problem] };
+	}
+	const drafts = names.filter((name) => name.endsWith(".draft.yaml"));
+	const misnamed = names.filter((name) => name.endsWith(".yml"));
+	const problems = misnamed.map((name) =>
+		fileProblem(`${ANNOTATIONS_FOLDER}/${name}`, "only files named *.yaml are read: rename it"),
+	);
+	const files = names.filter((name) => name.endsWith(".yaml") && !drafts.includes(name));
+	const annotations: Annotation[] = [];
+	for (const name of files) {
+		const file = `${ANNOTATIONS_FOLDER}/${name}`;
+		const parsed = parseAuthoredFile(file, await readFile(path.join(root, file), "utf8"));
+		if (!parsed.ok) {
+			problems.push(...parsed.problem);
+			continue;
+		}
+		const source = parsed.value;
+		const issues = findAnnotationIssues(source.value);
+		problems.push(...issues.map((finding) => problemAt(source, finding)));
+		annotations.push(keepValidParts(source, issues.length === 0));
+	}
+	return { annotations, drafts, problems };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const listIn = (value: unknown, key: string): readonly unknown[] => {
+	const list = isRecord(value) ? value[key] : undefined;
+	return Array.isArray(list) ? list : [];
+};
+
+function findAnnotationIssues(value: unknown): Finding[] {
+	const document = isRecord(value) ? value.document : undefined;
+	return [
+		...findIssues(annotationFileSchema, value),
+		...findUnrealDays(document).map((finding) => findingUnder(["document"], finding)),
+		...listIn(value, "claims").flatMap((claim, index) =>
+			[...findForeignKind(claim), ...findUnrealHistory(claim)].map((finding) =>
+				findingUnder(["claims", index], finding),
+			),
+		),
+	];
+}
+
+function findForeignKind(claim: unknown): Finding[] {
+	const parsed = claimSchema.shape.group.safeParse(isRecord(claim) ? claim.group : undefined);
+	const kind = isRecord(claim) ? claim.kind : undefined;
+	if (!parsed.success || typeof kind !== "string" || !claimSchema.shape.kind.safeParse(kind).success) return [];
+	const allowed: readonly string[] = KINDS_BY_GROUP[parsed.data];
+	if (allowed.includes(kind)) return [];
+	const hint = suggestion(kind, allowed);
+	const message = `kind "${kind}" does not belong to group "${parsed.data}"${hint}; its kinds: ${allowed.join(", ")}`;
+	return [{ path: ["kind"], message }];
+}
+
+const looksLikeDay = (value: unknown): value is string =>
+	typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+function findUnrealDays(document: unknown): Finding[] {
+	if (!isRecord(document)) return [];
+	const keys = ["published", "reportedFromPublished"];
+	const findings = keys.flatMap((key) => unrealDay([key], document[key]));
+	const { published, reportedFromPublished } = document;
+	if (looksLikeDay(published) && looksLikeDay(reportedFromPublished) && reportedFromPublished > published) {
+		const message = `the original reporting cannot have appeared after this text, on ${published}`;
+		findings.push({ path: ["reportedFromPublished"], message });
+	}
+	return findings;
+}
+
+const findUnrealHistory = (claim: unknown): Finding[] =>
+	listIn(claim, "history").flatMap((entry, index) =>
+		isRecord(entry) ? unrealDay(["history", index, "date"], entry.date) : [],
+	);
+
+const unrealDay = (path: readonly (string | number)[], value: unknown): Finding[] =>
+	looksLikeDay(value) && !parseIsoDay(value).ok ? [{ path, message: `there is no day ${value}` }] : [];
+
+function keepValidParts(source: AuthoredFile, isValid: boolean): Annotation {
+	const { shape } = annotationFileSchema;
+	const root = source.value;
+	const keep = <Value>(key: keyof AnnotationFile, accepts: (value: unknown) => boolean): Authored<Value>[] =>
+		listIn(root, key).flatMap((value, index) =>
+			isValid || accepts(value) ? [{ path: [key, index], value: value as Value }] : [],
+		);
+	const document = isRecord(root) ? root.document : undefined;
+	const isDocument = sourceDocumentSchema.safeParse(document).success && findUnrealDays(document).length === 0;
+	return {
+		source,
+		document: isDocument ? (document as AuthoredDocument) : null,
+		claims: keep<AuthoredClaim>("claims", (value) => claimSchema.safeParse(value).success),
+		context: keep<AuthoredContext>("context", (value) => shape.context.safeParse([value]).success),
+		mentions: keep<AuthoredMention>("mentions", (value) => shape.mentions.safeParse([value]).success),
+	};
+}

@@ -1,0 +1,103 @@
+import type { TextSpan } from "../domain/claim.ts";
+import { failure, type Result, success } from "../domain/result.ts";
+import type { TextPiece } from "../domain/source-document.ts";
+import type { Rights } from "../domain/vocabulary.ts";
+import type { SeedText } from "./anchor/seed-text.ts";
+
+/** How much of a text `rights: excerpt` lets the public site carry. */
+const LARGEST_EXCERPT_SHARE = 0.25;
+
+/** A stretch of code points, end exclusive. */
+interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What the public site may carry of a text. */
+export interface CarriedText {
+	/** The whole text with `rights: full`, else null. */
+	readonly text: string | null;
+	readonly pieces: readonly TextPiece[];
+	/** A span's words if they lie within what may be carried, else the empty string. */
+	readonly wordsOf: (span: Stretch) => string;
+	/** The stretch between two code points, cut to the piece in which `anchor` lies. */
+	readonly clip: (stretch: Stretch, anchor: Stretch) => string;
+	/** Whether words occur in what may be carried. */
+	readonly carries: (words: string) => boolean;
+}
+
+/**
+ * What may be carried of a text. `full`: all of it. `link`: nothing. `excerpt`: each quoted span's sentence with one to
+ * each side; where that is more than a quarter of the text, the sentences alone; where that is, the quoted spans alone.
+ * Quoted spans that are more than a quarter by themselves are a problem.
+ */
+export function carryText(
+	seed: SeedText,
+	rights: Rights,
+	quoted: readonly TextSpan[],
+	language: string,
+): Result<CarriedText> {
+	if (rights === "full") return success(toCarried(seed, [{ start: 0, end: seed.length }], true));
+	if (rights === "link") return success(toCarried(seed, [], false));
+	const allowed = seed.length * LARGEST_EXCERPT_SHARE;
+	const sentences = splitSentences(seed, language);
+	const choices = [1, 0].map((neighbours) =>
+		mergeStretches(quoted.map((span) => sentencesAround(sentences, span, neighbours))),
+	);
+	const chosen = [...choices, mergeStretches(quoted)].find((stretches) => lengthOf(stretches) <= allowed);
+	if (chosen !== undefined) return success(toCarried(seed, chosen, false));
+	const share = Math.ceil((100 * lengthOf(mergeStretches(quoted))) / seed.length);
+	return failure(
+		`rights "excerpt" carry at most 25% of a text, but what is quoted is ${share}%: quote less, or settle "full"`,
+	);
+}
+
+function toCarried(seed: SeedText, stretches: readonly Stretch[], isFull: boolean): CarriedText {
+	const pieces = stretches.map(({ start, end }) => ({ start, text: seed.slice(start, end) }));
+	const holding = ({ start, end }: Stretch): Stretch | undefined =>
+		stretches.find((stretch) => stretch.start <= start && end <= stretch.end);
+	return {
+		text: isFull ? seed.text : null,
+		pieces,
+		wordsOf: (span) => (holding(span) === undefined ? "" : seed.slice(span.start, span.end)),
+		clip: ({ start, end }, anchor) => {
+			const piece = holding(anchor);
+			if (piece === undefined) return "";
+			return seed.slice(Math.max(start, piece.start), Math.min(end, piece.end));
+		},
+		carries: (words) => pieces.some(({ text }) => text.includes(words)),
+	};
+}
+
+/** Sentences by Unicode's rules (UAX 29) without the white space around them. */
+function splitSentences(seed: SeedText, language: string): Stretch[] {
+	const segments = new Intl.Segmenter(language, { granularity: "sentence" }).segment(seed.text);
+	return Array.from(segments, ({ segment, index }) => {
+		const start = index + segment.length - segment.trimStart().length;
+		const end = Math.max(start, index + segment.trimEnd().length);
+		return { start: seed.toCodePoint(start), end: seed.toCodePoint(end) };
+	}).filter(({ start, end }) => end > start);
+}
+
+function sentencesAround(sentences: readonly Stretch[], span: Stretch, neighbours: number): Stretch {
+	const firstReached = sentences.findIndex(({ end }) => end > span.start);
+	const first = firstReached === -1 ? sentences.length - 1 : firstReached;
+	const last = sentences.findLastIndex(({ start }) => start < span.end);
+	const from = sentences[Math.max(0, first - neighbours)];
+	const to = sentences[Math.min(sentences.length - 1, last + neighbours)];
+	return { start: Math.min(span.start, from?.start ?? span.start), end: Math.max(span.end, to?.end ?? span.end) };
+}
+
+function mergeStretches(stretches: readonly Stretch[]): Stretch[] {
+	const merged: Stretch[] = [];
+	for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
+		const last = merged.at(-1);
+		if (last !== undefined && start <= last.end)
+			merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+		else merged.push({ start, end });
+	}
+	return merged;
+}
+
+const lengthOf = (stretches: readonly Stretch[]): number =>
+	stretches.reduce((sum, { start, end }) => sum + end - start, 0);

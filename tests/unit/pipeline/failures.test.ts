@@ -1,0 +1,248 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type CorpusCopy, copyCorpus } from "./corpus-copy.ts";
+
+const COURIER = "data/annotations/100-courier.yaml";
+const GAZETTE = "data/annotations/200-gazette.yaml";
+
+let corpus: CorpusCopy;
+let derivedBefore: readonly string[];
+
+beforeEach(async () => {
+	corpus = await copyCorpus();
+	expect((await corpus.run()).exitCode).toBe(0);
+	derivedBefore = await corpus.derived();
+	expect(derivedBefore).toHaveLength(4);
+});
+
+afterEach(async () => {
+	expect(await corpus.derived()).toEqual(derivedBefore);
+	await corpus.remove();
+});
+
+/** Runs a broken corpus: it must fail with exactly these problems. */
+async function expectProblems(...expected: string[]): Promise<void> {
+	const { exitCode, printed, problems } = await corpus.run();
+	expect(problems.slice(0, -1)).toEqual(expected);
+	expect(problems.at(-1)).toBe(
+		`${expected.length} ${expected.length === 1 ? "problem" : "problems"}; nothing was written`,
+	);
+	expect(exitCode).toBe(1);
+	expect(printed).toEqual([]);
+}
+
+describe("a broken corpus fails with file, line, column and a useful sentence, and nothing is written", () => {
+	it("a changed letter in a quote", async () => {
+		await corpus.edit(
+			COURIER,
+			"A bridge over the Lund River at Northford was",
+			"A bridge over the Lund River at Northfort was",
+		);
+		await expectProblems(
+			`${await corpus.place(COURIER, "A bridge over the Lund River at Northfort")} the quote does not occur in seeds/100-courier.txt; nearest is "A bridge over the Lund River at Northford was damaged" at seeds/100-courier.txt:3:92, which first differs at character 41: the quote has "t" (U+0074), the seed "d" (U+0064)`,
+		);
+	});
+
+	it("a quote that differs only in a lookalike", async () => {
+		await corpus.edit(COURIER, "Мilitary columns", "Military columns");
+		await expectProblems(
+			`${await corpus.place(COURIER, '"Military columns')} the quote differs only in lookalikes from seeds/100-courier.txt:3:1: the quote has "M" (U+004D), the seed "М" (U+041C); copy the text as the seed has it: "Мilitary columns reached the western edge of Northford yesterday"`,
+		);
+	});
+
+	it("a quote that occurs twice", async () => {
+		await corpus.edit(COURIER, ', suffix: " the town"', "");
+		await expectProblems(
+			`${await corpus.place(COURIER, "The mayor said }")} the quote occurs 2 times in seeds/100-courier.txt (5:1, 5:36); tell which with prefix or suffix`,
+		);
+	});
+
+	it("an unknown place", async () => {
+		await corpus.edit(COURIER, "where: [{ place: hillham,", "where: [{ place: hilham,");
+		await expectProblems(`${await corpus.place(COURIER, "hilham,")} unknown place "hilham"; did you mean "hillham"?`);
+	});
+
+	it("an unknown place in a geometry", async () => {
+		await corpus.edit(COURIER, "line: lund-river", "line: lund-rivr");
+		await expectProblems(
+			`${await corpus.place(COURIER, "lund-rivr")} unknown place "lund-rivr"; did you mean "lund-river"?`,
+		);
+	});
+
+	it("a bad EDTF string", async () => {
+		await corpus.edit(COURIER, '"2024-05-10~"', '"2024-21"');
+		await expectProblems(
+			`${await corpus.place(COURIER, '"2024-21"')} date "2024-21": seasons are not accepted: write months`,
+		);
+	});
+
+	it("an unknown kind, with the nearest known one", async () => {
+		await corpus.edit(COURIER, "kind: infrastructure-damage", "kind: infrastructur-damage");
+		await expectProblems(
+			`${await corpus.place(COURIER, "infrastructur-damage")} unknown kind "infrastructur-damage"; did you mean "infrastructure-damage"?`,
+		);
+	});
+
+	it("a kind of another group", async () => {
+		await corpus.edit(GAZETTE, "kind: retaken", "kind: fighting");
+		await expectProblems(
+			`${await corpus.place(GAZETTE, "fighting")} kind "fighting" does not belong to group "advance"; its kinds: advance, attempted-advance, retaken, occupied, withdrawal`,
+		);
+	});
+
+	it("an unknown key", async () => {
+		await corpus.edit(GAZETTE, "    actor: other", "    actor: other\n    colour: red");
+		await expectProblems(`${await corpus.place(GAZETTE, "colour: red")} unknown key "colour"`);
+	});
+
+	it("a duplicate id in another file: both places are named", async () => {
+		await corpus.edit(GAZETTE, "- id: 200-hillham-taken", "- id: 100-bridge");
+		await expectProblems(
+			`${await corpus.place(GAZETTE, "100-bridge")} duplicate claim id "100-bridge": it is taken at ${await corpus.place(COURIER, "100-bridge")}`,
+		);
+	});
+
+	it("a duplicate id in the same file", async () => {
+		await corpus.edit(COURIER, "- id: 100-hillham-held", "- id: 100-bridge");
+		const { problems } = await corpus.run();
+		const first = await corpus.place(COURIER, "100-bridge");
+		expect(
+			problems.filter((line) => line.endsWith(`duplicate claim id "100-bridge": it is taken at ${first}`)),
+		).toHaveLength(1);
+	});
+
+	it("a changed seed: both checksums are named", async () => {
+		await corpus.edit("seeds/200-gazette.txt", "filler", "padding");
+		const { problems } = await corpus.run();
+		expect(problems).toHaveLength(2);
+		expect(problems[0]).toMatch(
+			new RegExp(
+				`^${GAZETTE}:5:11 seeds/200-gazette.txt has changed: its sha256 is [0-9a-f]{64}, recorded is 9c6ef87f`,
+			),
+		);
+	});
+
+	it("a missing seed", async () => {
+		await rm(path.join(corpus.root, "seeds/200-gazette.txt"));
+		const { problems } = await corpus.run();
+		expect(problems).toContain(`${await corpus.place(GAZETTE, "200-gazette.txt")} seeds/200-gazette.txt is missing`);
+	});
+
+	it("a seed that no annotation names", async () => {
+		await corpus.write("seeds/300-alone.txt", "Nobody reads this.");
+		await corpus.write("data/annotations/300-alone.draft.yaml", "not: read");
+		await expectProblems(
+			"seeds/300-alone.txt:1:1 no file in data/annotations names this text (drafts are not read: 300-alone.draft.yaml)",
+		);
+	});
+
+	it("a seed outside seeds/", async () => {
+		await corpus.edit(GAZETTE, "file: 200-gazette.txt", "file: ../seeds/200-gazette.txt");
+		const { problems } = await corpus.run();
+		expect(problems).toContain(
+			`${await corpus.place(GAZETTE, "../seeds")} "../seeds/200-gazette.txt" is not the name of a .txt file in seeds/: write its name alone`,
+		);
+	});
+
+	it("a seed that is not UTF-8", async () => {
+		await corpus.write("seeds/200-gazette.txt", new Uint8Array([0x41, 0xff, 0x42]));
+		const { problems } = await corpus.run();
+		expect(problems).toContain("seeds/200-gazette.txt:1:1 not valid UTF-8");
+	});
+
+	it("broken YAML: all its errors", async () => {
+		await corpus.edit(GAZETTE, "title: Hillham", "title: Hillham\n  title: Again\n  outlet: First");
+		const { exitCode, problems } = await corpus.run();
+		expect(exitCode).toBe(1);
+		expect(problems.filter((line) => line.includes("broken YAML"))).toEqual([
+			`${await corpus.place(GAZETTE, "title: Again")} broken YAML: Map keys must be unique`,
+			`${await corpus.place(GAZETTE, "outlet: The Gazette")} broken YAML: Map keys must be unique`,
+		]);
+	});
+
+	it("a relation that is said at one end only", async () => {
+		await corpus.edit(
+			COURIER,
+			"type: other-account, claim: 100-western-edge",
+			"type: corroborates, claim: 100-western-edge",
+		);
+		await expectProblems(
+			`${await corpus.place(COURIER, "100-town-quiet, why")} "other-account" must be said at both ends: add it to claim "100-town-quiet", with claim "100-western-edge"`,
+		);
+	});
+
+	it("a relation to an unknown claim", async () => {
+		await corpus.edit(GAZETTE, "claim: 100-hillham-held", "claim: 100-hillham-hold");
+		await expectProblems(
+			`${await corpus.place(GAZETTE, "100-hillham-hold")} unknown claim "100-hillham-hold"; did you mean "100-hillham-held"?`,
+		);
+	});
+
+	it("claims that supersede each other in a circle", async () => {
+		await corpus.edit(
+			COURIER,
+			"geometry: { method: point_at_place }\n",
+			"geometry: { method: point_at_place }\n    relations:\n      - { type: supersedes, claim: 200-hillham-taken, why: { en: Why., uk: Чому. } }\n",
+		);
+		const { problems } = await corpus.run();
+		expect(problems).toContain(
+			`${await corpus.place(GAZETTE, "100-hillham-held")} claims supersede each other in a circle: 100-hillham-held → 200-hillham-taken → 100-hillham-held`,
+		);
+	});
+
+	it("a date that disagrees with the source's words", async () => {
+		await corpus.edit(GAZETTE, '"2024-05-10"', '"2024-05-09"');
+		await expectProblems(
+			`${await corpus.place(GAZETTE, '"2024-05-09"')} "on May 10" in a text published on Sunday 12 May 2024 is 2024-05-10, not 2024-05-09`,
+		);
+	});
+
+	it("a day of publication that does not exist", async () => {
+		await corpus.edit(GAZETTE, '"2024-05-12"', '"2024-02-30"');
+		const { problems } = await corpus.run();
+		expect(problems).toContain(`${await corpus.place(GAZETTE, '"2024-02-30"')} there is no day 2024-02-30`);
+	});
+
+	it("too much quoted for an excerpt", async () => {
+		await corpus.edit(COURIER, "rights: full", "rights: excerpt");
+		await expectProblems(
+			`${await corpus.place(COURIER, "excerpt")} rights "excerpt" carry at most 25% of a text, but what is quoted is 74%: quote less, or settle "full"`,
+		);
+	});
+
+	it("a view that opens a claim on a day on which it is not shown", async () => {
+		await corpus.edit("data/views.yaml", '"2024-05-10"', '"2024-06-10"');
+		await expectProblems(
+			`${await corpus.place("data/views.yaml", '"2024-06-10"')} claim "100-western-edge" is not shown on 2024-06-10, only from 2024-05-10 to 2024-05-10`,
+		);
+	});
+
+	it.each(["data/annotations", "data/gazetteer.yaml", "data/views.yaml", "seeds"])("a missing %s", async (name) => {
+		await rm(path.join(corpus.root, name), { recursive: true });
+		const { exitCode, problems } = await corpus.run();
+		expect(exitCode).toBe(1);
+		expect(problems.some((line) => line.startsWith(`${name}:1:1 the f`) && line.includes("is missing"))).toBe(true);
+	});
+
+	it("a missing basemap", async () => {
+		await rm(path.join(corpus.root, "data/basemap"), { recursive: true });
+		const { problems } = await corpus.run();
+		expect(problems[0]).toMatch(/^data\/basemap:1:1 .*basemap/);
+	});
+
+	it("several problems in several files: all at once, sorted", async () => {
+		await corpus.edit(COURIER, "kind: infrastructure-damage", "kind: damage");
+		await corpus.edit(COURIER, "where: [{ place: hillham,", "where: [{ place: nowhere,");
+		await corpus.edit(GAZETTE, "a spokesman said }", "a spokesman sad }");
+		await corpus.edit("data/views.yaml", "default: northford", "default: southford");
+		const { problems } = await corpus.run();
+		expect(problems.map((line) => line.split(" ")[0])).toEqual([
+			await corpus.place(COURIER, "damage"),
+			await corpus.place(COURIER, "nowhere"),
+			await corpus.place(GAZETTE, "a spokesman sad"),
+			await corpus.place("data/views.yaml", "southford"),
+			"4",
+		]);
+	});
+});
