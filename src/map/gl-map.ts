@@ -1,0 +1,206 @@
+import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import type { Claim } from "../domain/claim.ts";
+import type { Extent } from "../domain/view.ts";
+import type { Camera } from "../domain/view-state.ts";
+import { POINTER_PIXELS, pickClaims } from "../scene/pick.ts";
+import type { Scene } from "../scene/scene.ts";
+import { fitCamera, type Insets } from "../scene/viewport.ts";
+import { basemapStyle, themePaint } from "./basemap-style.ts";
+import { announceFrame, type Size, sceneOf, unannounce } from "./frame.ts";
+import { basemapExtent, LEAST_ZOOM, limitCamera, MOST_ZOOM } from "./map-limits.ts";
+import type { MapHandle, MapOptions, MapView } from "./map-view.ts";
+import { Overlay } from "./overlay.ts";
+import { reachOf } from "./pointer-reach.ts";
+import { cameraToReveal } from "./reveal-claim.ts";
+
+setWorkerUrl(workerUrl);
+
+/** A base that has not been drawn after this long will not be waited for: claims are shown without it. */
+const BASE_PATIENCE_MILLISECONDS = 15_000;
+const MOVE_MILLISECONDS = 350;
+
+/**
+ * The live map: MapLibre draws the base, the scene's marks lie on a canvas above it. The overlay is painted in
+ * MapLibre's own `render` event, so that both show the same camera in the same frame, or by itself when only the view
+ * changed. A frame always shows one view.
+ */
+export class GlMap implements MapHandle {
+	readonly isInteractive = true;
+	readonly #container: HTMLElement;
+	readonly #options: MapOptions;
+	readonly #map: MapLibreMap;
+	readonly #overlay: Overlay;
+	readonly #patience: number;
+	#view: MapView;
+	#scene: Scene | null = null;
+	#isStyleLoaded = false;
+	#isBaseDrawn = false;
+	/** Whether the view has changed since the last frame. */
+	#isStale = true;
+	#scheduled = 0;
+	#hovered: string | null = null;
+
+	/** Throws if there is no WebGL. `onLost` is called when the WebGL context is taken away for good. */
+	constructor(container: HTMLElement, options: MapOptions, onLost: () => void) {
+		this.#container = container;
+		this.#options = options;
+		this.#view = options.view;
+		this.#map = new MapLibreMap(this.#mapOptions());
+		this.#map.keyboard.disableRotation();
+		this.#map.touchZoomRotate.disableRotation();
+		const canvas = this.#map.getCanvas();
+		canvas.setAttribute("role", "application");
+		canvas.setAttribute("aria-label", container.getAttribute("aria-label") ?? "Map");
+		this.#overlay = new Overlay(this.#map.getCanvasContainer());
+		this.#listen(onLost);
+		this.#patience = window.setTimeout(() => this.#showWithoutBase(), BASE_PATIENCE_MILLISECONDS);
+	}
+
+	#mapOptions() {
+		const { basemap, view, extent, camera } = this.#options;
+		const { clientWidth: width, clientHeight: height } = this.#container;
+		const bounds = basemapExtent(basemap);
+		const start = limitCamera(camera ?? fitCamera(extent, { width, height }, view.insets), bounds);
+		return {
+			container: this.#container,
+			style: basemapStyle(basemap, view.theme),
+			center: [start.lng, start.lat] as [number, number],
+			zoom: start.zoom,
+			minZoom: LEAST_ZOOM,
+			maxZoom: MOST_ZOOM,
+			maxPitch: 0,
+			...(bounds === null ? {} : { maxBounds: [...bounds] as [number, number, number, number] }),
+			attributionControl: false as const,
+			boxZoom: false,
+			dragRotate: false,
+			pitchWithRotate: false,
+			touchPitch: false,
+			renderWorldCopies: false,
+			fadeDuration: 0,
+		};
+	}
+
+	#listen(onLost: () => void): void {
+		const map = this.#map;
+		map.on("render", () => this.#paint());
+		map.on("style.load", () => {
+			this.#isStyleLoaded = true;
+			this.#applyTheme();
+		});
+		map.once("load", () => this.#baseIsDrawn());
+		map.on("error", ({ error }) => this.#options.callbacks.onFailure(error.message));
+		map.on("webglcontextlost", onLost);
+		map.on("moveend", () => this.#options.callbacks.onCamera(this.#camera()));
+		map.on("click", (event) => this.#pick(event));
+		map.on("mousemove", (event) => this.#hover(event));
+		map.on("mouseout", () => this.#setHovered(null));
+	}
+
+	update(view: MapView): void {
+		const isNewTheme = view.theme !== this.#view.theme;
+		this.#view = view;
+		this.#isStale = true;
+		/** A new theme changes the base too: MapLibre then repaints, and the overlay with it. */
+		if (isNewTheme && this.#isStyleLoaded) {
+			this.#applyTheme();
+			return;
+		}
+		if (this.#scheduled !== 0) return;
+		this.#scheduled = requestAnimationFrame(() => {
+			this.#scheduled = 0;
+			if (this.#isStale) this.#paint();
+		});
+	}
+
+	moveTo(camera: Camera): void {
+		this.#map.jumpTo(toMapLibre(this.#limit(camera)));
+	}
+
+	fit(extent: Extent, padding?: Insets): void {
+		this.#ease(fitCamera(extent, this.#size(), padding ?? this.#view.insets));
+	}
+
+	reveal(claim: Claim): void {
+		const camera = cameraToReveal(claim, { ...this.#size(), camera: this.#camera() }, this.#view.insets);
+		if (camera !== null) this.#ease(camera);
+	}
+
+	zoomBy(delta: number): void {
+		this.#ease({ ...this.#camera(), zoom: this.#map.getZoom() + delta });
+	}
+
+	remove(): void {
+		cancelAnimationFrame(this.#scheduled);
+		window.clearTimeout(this.#patience);
+		this.#overlay.remove();
+		this.#map.remove();
+		unannounce(this.#container);
+	}
+
+	#ease(camera: Camera): void {
+		this.#map.easeTo({ ...toMapLibre(this.#limit(camera)), duration: MOVE_MILLISECONDS });
+	}
+
+	#limit(camera: Camera): Camera {
+		return limitCamera(camera, basemapExtent(this.#options.basemap));
+	}
+
+	#size(): Size {
+		const { clientWidth, clientHeight } = this.#map.getCanvas();
+		return { width: clientWidth, height: clientHeight };
+	}
+
+	#camera(): Camera {
+		const { lng, lat } = this.#map.getCenter();
+		return { lng, lat, zoom: this.#map.getZoom() };
+	}
+
+	/** Paints the present view over the present base and, once there is a base, says so. */
+	#paint(): void {
+		this.#scene = sceneOf(this.#view, this.#options.basemap, this.#camera(), this.#size());
+		this.#overlay.paint(this.#scene);
+		this.#isStale = false;
+		if (this.#isBaseDrawn) announceFrame(this.#container, this.#view, this.#scene, this.#options.callbacks);
+	}
+
+	#baseIsDrawn(): void {
+		window.clearTimeout(this.#patience);
+		this.#isBaseDrawn = true;
+		this.#paint();
+	}
+
+	#showWithoutBase(): void {
+		this.#options.callbacks.onFailure("The background map has not been drawn");
+		this.#baseIsDrawn();
+	}
+
+	#applyTheme(): void {
+		for (const { id, paint } of themePaint(this.#view.theme)) {
+			for (const [property, value] of Object.entries(paint)) {
+				this.#map.setPaintProperty(id, property as never, value as never);
+			}
+		}
+		this.#map.triggerRepaint();
+	}
+
+	#pick({ point, originalEvent }: MapMouseEvent): void {
+		if (this.#scene === null) return;
+		const ids = pickClaims(this.#scene, point.x, point.y, reachOf(originalEvent));
+		this.#options.callbacks.onPick(ids, { x: point.x, y: point.y });
+	}
+
+	#hover({ point }: MapMouseEvent): void {
+		if (this.#scene === null || this.#map.isMoving()) return;
+		this.#setHovered(pickClaims(this.#scene, point.x, point.y, POINTER_PIXELS)[0] ?? null);
+	}
+
+	#setHovered(id: Claim["id"] | null): void {
+		if (id === this.#hovered) return;
+		this.#hovered = id;
+		this.#map.getCanvasContainer().classList.toggle("has-claim", id !== null);
+		this.#options.callbacks.onHover(id);
+	}
+}
+
+const toMapLibre = ({ lng, lat, zoom }: Camera) => ({ center: [lng, lat] as [number, number], zoom });

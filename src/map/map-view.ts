@@ -1,0 +1,58 @@
+import type { Claim } from "../domain/claim.ts";
+import type { IsoDay } from "../domain/day.ts";
+import type { ClaimId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
+import type { Extent } from "../domain/view.ts";
+import type { Camera } from "../domain/view-state.ts";
+import type { Language, Theme } from "../domain/vocabulary.ts";
+import type { BasemapLayers } from "../scene/basemap-layers.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Insets } from "../scene/viewport.ts";
+
+/** What the map is to show. A whole value every time: the map keeps no state of its own but the camera. */
+export interface MapView {
+	/** The claims shown on the date, after filters, placed or not. */
+	readonly claims: readonly Claim[];
+	readonly places: readonly Place[];
+	readonly date: IsoDay;
+	readonly language: Language;
+	readonly theme: Theme;
+	readonly selected: ClaimId | null;
+	readonly hovered: ClaimId | null;
+	/** What covers the map's edges. */
+	readonly insets?: Insets;
+}
+
+export interface MapCallbacks {
+	/** A press: the claims under it, topmost first, none for the background; `at` in CSS pixels of the container. */
+	onPick(ids: readonly ClaimId[], at: { readonly x: number; readonly y: number }): void;
+	onHover(id: ClaimId | null): void;
+	/** After a move ended, whoever moved it. */
+	onCamera(camera: Camera): void;
+	/** After each painted frame. */
+	onFrame(scene: Scene, date: IsoDay): void;
+	/** Something the reader should know: the map still works as far as it can. */
+	onFailure(message: string): void;
+}
+
+export interface MapHandle {
+	update(view: MapView): void;
+	moveTo(camera: Camera): void;
+	fit(extent: Extent, padding?: Insets): void;
+	/** Pans, without zooming, if the claim's shape is outside the uncovered part of the map. */
+	reveal(claim: Claim): void;
+	zoomBy(delta: number): void;
+	/** False for the still map that stands in where there is no WebGL. */
+	readonly isInteractive: boolean;
+	/** Frees everything, the WebGL context included. */
+	remove(): void;
+}
+
+export interface MapOptions {
+	readonly camera?: Camera;
+	/** Shown if there is no camera. */
+	readonly extent: Extent;
+	readonly basemap: BasemapLayers;
+	readonly view: MapView;
+	readonly callbacks: MapCallbacks;
+}

@@ -1,0 +1,40 @@
+import { paintScene } from "../scene/paint-scene.ts";
+import type { Scene } from "../scene/scene.ts";
+
+/** Sharper than this costs time and cannot be seen. */
+const LARGEST_PIXEL_RATIO = 3;
+
+/** The canvas over the map on which scenes are painted. Hidden from assistive technology: the list says it in words. */
+export class Overlay {
+	readonly #canvas = document.createElement("canvas");
+	readonly #context: CanvasRenderingContext2D;
+
+	/** Throws an Error if the browser has no 2D canvas. */
+	constructor(parent: HTMLElement) {
+		this.#canvas.className = "claim-overlay";
+		this.#canvas.setAttribute("aria-hidden", "true");
+		const context = this.#canvas.getContext("2d");
+		if (context === null) throw new Error("This browser has no 2D canvas");
+		this.#context = context;
+		parent.append(this.#canvas);
+	}
+
+	paint(scene: Scene): void {
+		const ratio = Math.min(window.devicePixelRatio || 1, LARGEST_PIXEL_RATIO);
+		const { width, height } = scene.viewport;
+		const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)];
+		if (this.#canvas.width !== columns || this.#canvas.height !== rows) {
+			this.#canvas.width = columns;
+			this.#canvas.height = rows;
+			this.#canvas.style.width = `${width}px`;
+			this.#canvas.style.height = `${height}px`;
+		}
+		paintScene(this.#context, scene, ratio);
+	}
+
+	remove(): void {
+		/** Frees the bitmap at once; a removed canvas keeps it until it is collected. */
+		this.#canvas.width = 0;
+		this.#canvas.remove();
+	}
+}

@@ -1,0 +1,186 @@
+import type { Claim } from "../domain/claim.ts";
+import type { Extent } from "../domain/view.ts";
+import type { Camera } from "../domain/view-state.ts";
+import { POINTER_PIXELS, pickClaims } from "../scene/pick.ts";
+import type { Scene } from "../scene/scene.ts";
+import { sceneToSvg } from "../scene/scene-to-svg.ts";
+import { fitCamera, type Insets, unproject } from "../scene/viewport.ts";
+import { announceFrame, type Size, sceneOf, unannounce } from "./frame.ts";
+import { basemapExtent, limitCamera } from "./map-limits.ts";
+import type { MapHandle, MapOptions, MapView } from "./map-view.ts";
+import { reachOf } from "./pointer-reach.ts";
+import { cameraToReveal } from "./reveal-claim.ts";
+
+/** A press that moved farther than this was a drag. */
+const DRAG_PIXELS = 4;
+const KEY_STEP_PIXELS = 100;
+const WHEEL_ZOOM_PER_PIXEL = 1 / 400;
+
+type Point = readonly [x: number, y: number];
+
+const KEY_STEPS: Readonly<Record<string, Point>> = {
+	ArrowLeft: [-KEY_STEP_PIXELS, 0],
+	ArrowRight: [KEY_STEP_PIXELS, 0],
+	ArrowUp: [0, -KEY_STEP_PIXELS],
+	ArrowDown: [0, KEY_STEP_PIXELS],
+};
+const KEY_ZOOMS: Readonly<Record<string, number>> = { "+": 1, "=": 1, "-": -1 };
+
+/** The map where there is no WebGL: the same scene and the same base as one SVG, drawn anew for every change. */
+export class StillMap implements MapHandle {
+	readonly isInteractive = false;
+	readonly #container: HTMLElement;
+	readonly #options: MapOptions;
+	readonly #picture = document.createElement("div");
+	readonly #observer: ResizeObserver;
+	#view: MapView;
+	#camera: Camera;
+	#scene: Scene | null = null;
+	#scheduled = 0;
+	#hovered: Claim["id"] | null = null;
+	/** Where a press began and where it was last seen. */
+	#press: { readonly start: Point; readonly last: Point } | null = null;
+
+	constructor(container: HTMLElement, options: MapOptions) {
+		this.#container = container;
+		this.#options = options;
+		this.#view = options.view;
+		this.#camera = this.#limit(options.camera ?? fitCamera(options.extent, this.#size(), options.view.insets));
+		this.#picture.className = "still-map";
+		this.#picture.tabIndex = 0;
+		this.#picture.setAttribute("role", "application");
+		this.#picture.setAttribute("aria-label", container.getAttribute("aria-label") ?? "Map");
+		container.append(this.#picture);
+		this.#listen();
+		this.#observer = new ResizeObserver(() => this.#schedule());
+		this.#observer.observe(container);
+		this.#schedule();
+	}
+
+	#listen(): void {
+		const picture = this.#picture;
+		picture.addEventListener("pointerdown", (event) => {
+			const at = this.#pointOf(event);
+			this.#press = { start: at, last: at };
+		});
+		picture.addEventListener("pointermove", (event) => this.#move(event));
+		picture.addEventListener("pointerup", (event) => this.#release(event));
+		picture.addEventListener("pointercancel", () => {
+			this.#press = null;
+		});
+		picture.addEventListener("pointerleave", () => this.#setHovered(null));
+		picture.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
+		picture.addEventListener("keydown", (event) => this.#key(event));
+	}
+
+	update(view: MapView): void {
+		this.#view = view;
+		this.#schedule();
+	}
+
+	moveTo(camera: Camera): void {
+		this.#setCamera(camera);
+	}
+
+	fit(extent: Extent, padding?: Insets): void {
+		this.#setCamera(fitCamera(extent, this.#size(), padding ?? this.#view.insets));
+	}
+
+	reveal(claim: Claim): void {
+		const camera = cameraToReveal(claim, { ...this.#size(), camera: this.#camera }, this.#view.insets);
+		if (camera !== null) this.#setCamera(camera);
+	}
+
+	zoomBy(delta: number): void {
+		this.#setCamera({ ...this.#camera, zoom: this.#camera.zoom + delta });
+	}
+
+	remove(): void {
+		cancelAnimationFrame(this.#scheduled);
+		this.#observer.disconnect();
+		this.#picture.remove();
+		unannounce(this.#container);
+	}
+
+	#limit(camera: Camera): Camera {
+		return limitCamera(camera, basemapExtent(this.#options.basemap));
+	}
+
+	#size(): Size {
+		return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+	}
+
+	#pointOf({ clientX, clientY }: MouseEvent): Point {
+		const { left, top } = this.#picture.getBoundingClientRect();
+		return [clientX - left, clientY - top];
+	}
+
+	#setCamera(camera: Camera): void {
+		this.#camera = this.#limit(camera);
+		this.#schedule();
+		this.#options.callbacks.onCamera(this.#camera);
+	}
+
+	#schedule(): void {
+		if (this.#scheduled !== 0) return;
+		this.#scheduled = requestAnimationFrame(() => {
+			this.#scheduled = 0;
+			this.#scene = sceneOf(this.#view, this.#options.basemap, this.#camera, this.#size());
+			/** Our own SVG, in which every text is escaped. */
+			this.#picture.innerHTML = sceneToSvg(this.#scene, this.#options.basemap);
+			announceFrame(this.#container, this.#view, this.#scene, this.#options.callbacks);
+		});
+	}
+
+	#move(event: PointerEvent): void {
+		const at = this.#pointOf(event);
+		if (this.#press === null) {
+			const scene = this.#scene;
+			this.#setHovered(scene === null ? null : (pickClaims(scene, ...at, POINTER_PIXELS)[0] ?? null));
+			return;
+		}
+		const { start, last } = this.#press;
+		if (Math.hypot(at[0] - start[0], at[1] - start[1]) <= DRAG_PIXELS && start === last) return;
+		this.#picture.setPointerCapture(event.pointerId);
+		this.#press = { start, last: at };
+		this.#camera = this.#limit(this.#panned(last[0] - at[0], last[1] - at[1]));
+		this.#schedule();
+	}
+
+	#release(event: PointerEvent): void {
+		const press = this.#press;
+		this.#press = null;
+		if (press === null || this.#scene === null) return;
+		const [x, y] = this.#pointOf(event);
+		if (press.start !== press.last) this.#options.callbacks.onCamera(this.#camera);
+		else this.#options.callbacks.onPick(pickClaims(this.#scene, x, y, reachOf(event)), { x, y });
+	}
+
+	#panned(across: number, down: number): Camera {
+		const { width, height } = this.#size();
+		const viewport = { width, height, camera: this.#camera };
+		const [lng, lat] = unproject(viewport, width / 2 + across, height / 2 + down);
+		return { lng, lat, zoom: this.#camera.zoom };
+	}
+
+	#wheel(event: WheelEvent): void {
+		event.preventDefault();
+		this.zoomBy(-event.deltaY * WHEEL_ZOOM_PER_PIXEL);
+	}
+
+	#key(event: KeyboardEvent): void {
+		const step = KEY_STEPS[event.key];
+		const zoom = KEY_ZOOMS[event.key];
+		if (event.altKey || event.ctrlKey || event.metaKey || (step === undefined && zoom === undefined)) return;
+		event.preventDefault();
+		if (step !== undefined) this.#setCamera(this.#panned(...step));
+		if (zoom !== undefined) this.zoomBy(zoom);
+	}
+
+	#setHovered(id: Claim["id"] | null): void {
+		if (id === this.#hovered) return;
+		this.#hovered = id;
+		this.#picture.classList.toggle("has-claim", id !== null);
+		this.#options.callbacks.onHover(id);
+	}
+}

@@ -1,0 +1,66 @@
+import type { Claim } from "../domain/claim.ts";
+import type { IsoDay } from "../domain/day.ts";
+import type { ClaimId } from "../domain/ids.ts";
+import type { Place } from "../domain/place.ts";
+import type { Language, Theme } from "../domain/vocabulary.ts";
+import type { Settlement } from "./basemap-layers.ts";
+import { claimShapes } from "./claim-shapes.ts";
+import { drawAreaNames } from "./draw-area-names.ts";
+import { drawHalos } from "./draw-halos.ts";
+import { drawAreas, drawLines } from "./draw-outlines.ts";
+import { drawPlaces } from "./draw-places.ts";
+import { drawPoints } from "./draw-points.ts";
+import { avoidLines, drawRiverNames, type LabelledLines } from "./draw-rivers.ts";
+import { drawRuler } from "./draw-ruler.ts";
+import { drawStubs } from "./draw-stubs.ts";
+import { boxAround, overlaps, segmentBox } from "./obstacles.ts";
+import type { Scene, Target } from "./scene.ts";
+import { createSheet, marksOf, type Sheet } from "./sheet.ts";
+import type { Insets, Viewport } from "./viewport.ts";
+
+export interface SceneInput {
+	/** The claims shown on the date, after filters, placed or not. */
+	readonly claims: readonly Claim[];
+	readonly places: readonly Place[];
+	readonly settlements: readonly Settlement[];
+	/** Lines of the basemap: labels keep off them, and rivers are named along them. */
+	readonly lines?: LabelledLines;
+	readonly viewport: Viewport;
+	readonly date: IsoDay;
+	readonly theme: Theme;
+	readonly language: Language;
+	readonly selected: ClaimId | null;
+	readonly hovered: ClaimId | null;
+	/** Chrome that covers the picture's edges: names and fans keep clear of it. */
+	readonly insets?: Insets;
+}
+
+/**
+ * Composes one drawn moment. Pure: the same input gives the same marks, and what is selected or pointed at moves
+ * nothing. Claims come first and keep their places; names take what room is left, those of claimed places before others.
+ */
+export function composeScene(input: SceneInput): Scene {
+	const { claims, places, settlements, lines, viewport, date, theme, language } = input;
+	const sheet = createSheet(input);
+	const shapes = claimShapes(claims, sheet.projection, sheet.frame);
+	if (lines !== undefined) avoidLines(sheet, lines);
+	drawAreas(sheet, shapes.areas, lines?.border);
+	drawLines(sheet, shapes.lines);
+	drawHalos(sheet, shapes.points);
+	drawStubs(sheet, shapes.stubs);
+	drawPoints(sheet, shapes.points);
+	for (const { claim } of shapes.areas) drawRuler(sheet, claim);
+	drawPlaces(sheet, claims, places, settlements);
+	if (lines !== undefined) drawRiverNames(sheet, lines);
+	drawAreaNames(sheet);
+	const targets = sheet.targets.filter((target) => isOnScreen(target, sheet));
+	return { viewport, date, theme, language, marks: marksOf(sheet), targets, signs: sheet.signs };
+}
+
+function isOnScreen({ shape }: Target, { frame }: Sheet): boolean {
+	if (shape.type === "disc") return overlaps(boxAround(shape.x, shape.y, shape.radius), frame);
+	for (let at = 2; at < shape.points.length; at += 2) {
+		if (overlaps(segmentBox(shape.points, at), frame)) return true;
+	}
+	return false;
+}

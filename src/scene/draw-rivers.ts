@@ -1,0 +1,121 @@
+import { linesIn, type SeenLine } from "./base-lines.ts";
+import type { BasemapLayers } from "./basemap-layers.ts";
+import { boxAround } from "./obstacles.ts";
+import type { Polyline } from "./path.ts";
+import type { Font } from "./scene.ts";
+import type { Sheet } from "./sheet.ts";
+import { textWidth } from "./text-width.ts";
+
+/** The basemap's lines that labels keep off, and the rivers to be named. */
+export type LabelledLines = Pick<BasemapLayers, "rivers" | "border">;
+
+type Point = readonly [x: number, y: number];
+
+const FONT: Font = { size: 11.5, weight: 400, italic: true, spacing: 0.6 };
+const HALF_LINE = 2;
+/** From the river's line to the middle of its name. */
+const BESIDE_PIXELS = 11;
+/** Places along a river are tried this far apart. */
+const STATION_PIXELS = 24;
+/** The straight way over the way along the river: below this a name beside it would swing. */
+const LEAST_STRAIGHTNESS = 0.9;
+const HALF_HEIGHT = 6;
+const LEAST_ZOOM = 7.4;
+
+/** Marks the basemap's lines as something that labels keep off. */
+export function avoidLines({ nuisances, projection, frame }: Sheet, { rivers, border }: LabelledLines): void {
+	for (const { stretches } of [...linesIn(rivers, projection, frame), ...linesIn(border, projection, frame)]) {
+		for (const stretch of stretches) nuisances.addLine(stretch, HALF_LINE, frame);
+	}
+}
+
+/** Names each named river once, in italics, beside its straightest stretch that has room. */
+export function drawRiverNames(sheet: Sheet, { rivers }: LabelledLines): void {
+	if (sheet.viewport.camera.zoom < LEAST_ZOOM) return;
+	const named = new Set<string>();
+	for (const line of linesIn(rivers, sheet.projection, sheet.frame)) {
+		if (line.name === null || named.has(line.name.en)) continue;
+		if (nameRiver(sheet, line)) named.add(line.name.en);
+	}
+}
+
+function nameRiver(sheet: Sheet, line: SeenLine): boolean {
+	const text = (sheet.language === "uk" ? line.name?.uk : line.name?.en) ?? line.name?.en ?? "";
+	const width = textWidth(text, FONT);
+	const stations = line.stretches
+		.flatMap((stretch) => stationsOf(stretch, width + 8))
+		.sort((one, other) => other.straightness - one.straightness);
+	for (const { x, y, radians } of stations) {
+		for (const side of [-1, 1]) {
+			const middle: Point = [
+				x - Math.sin(radians) * BESIDE_PIXELS * side,
+				y + Math.cos(radians) * BESIDE_PIXELS * side,
+			];
+			if (!isFree(sheet, middle, radians, width)) continue;
+			const { palette, layers } = sheet;
+			/** Turned about its anchor, so the drop from the middle to the baseline turns with it. */
+			const drop = FONT.size * 0.34;
+			layers.areaNames.push({
+				type: "text",
+				text,
+				x: middle[0] - Math.sin(radians) * drop,
+				y: middle[1] + Math.cos(radians) * drop,
+				align: "center",
+				font: FONT,
+				color: palette.textWater,
+				radians,
+			});
+			return true;
+		}
+	}
+	return false;
+}
+
+type Station = Readonly<Record<"x" | "y" | "radians" | "straightness", number>>;
+
+/** Spots along a stretch at which a name of this length would lie along the river, upright. */
+function stationsOf(stretch: Polyline, length: number): Station[] {
+	const along = [0];
+	for (let at = 2; at < stretch.length; at += 2) {
+		const [fromX = 0, fromY = 0, toX = 0, toY = 0] = stretch.slice(at - 2, at + 2);
+		along.push((along.at(-1) ?? 0) + Math.hypot(toX - fromX, toY - fromY));
+	}
+	const stations: Station[] = [];
+	for (let start = 0; start + length < (along.at(-1) ?? 0); start += STATION_PIXELS) {
+		const [from, to] = [pointAlong(stretch, along, start), pointAlong(stretch, along, start + length)];
+		const straightness = Math.hypot(to[0] - from[0], to[1] - from[1]) / length;
+		if (straightness < LEAST_STRAIGHTNESS) continue;
+		const [left, right] = from[0] <= to[0] ? [from, to] : [to, from];
+		const radians = Math.atan2(right[1] - left[1], right[0] - left[0]);
+		stations.push({ x: (from[0] + to[0]) / 2, y: (from[1] + to[1]) / 2, radians, straightness });
+	}
+	return stations;
+}
+
+function pointAlong(points: Polyline, along: readonly number[], distance: number): Point {
+	const next = Math.max(
+		1,
+		along.findIndex((end) => end >= distance),
+	);
+	const [fromX = 0, fromY = 0, toX = 0, toY = 0] = points.slice(next * 2 - 2, next * 2 + 2);
+	const [start, end] = [along[next - 1] ?? 0, along[next] ?? 0];
+	const share = end === start ? 0 : (distance - start) / (end - start);
+	return [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share];
+}
+
+function isFree(
+	{ obstacles, nuisances, outlines, clear }: Sheet,
+	[x, y]: Point,
+	radians: number,
+	width: number,
+): boolean {
+	const count = Math.ceil(width / (HALF_HEIGHT * 2));
+	for (let part = 0; part <= count; part += 1) {
+		const along = (part / count - 0.5) * width;
+		const box = boxAround(x + Math.cos(radians) * along, y + Math.sin(radians) * along, HALF_HEIGHT);
+		const isInside =
+			box.left > clear.left && box.right < clear.right && box.top > clear.top && box.bottom < clear.bottom;
+		if (!isInside || obstacles.hits(box) || nuisances.hits(box) || outlines.hits(box)) return false;
+	}
+	return true;
+}

@@ -1,0 +1,150 @@
+import type { Claim, ClaimProperties } from "../domain/claim.ts";
+import type { StubShape } from "./claim-shapes.ts";
+import { countBadge } from "./count-badge.ts";
+import type { Color, Palette } from "./palette.ts";
+import { type Path, parsePath, placePath } from "./path.ts";
+import { ProximityGrid } from "./proximity-grid.ts";
+import type { Gradient, Mark } from "./scene.ts";
+import { type Emphasis, emphasisOf, type Sheet } from "./sheet.ts";
+
+/** Length on screen, whatever the zoom: a stub shows a direction, not a way. */
+export const STUB_PIXELS = 44;
+/** The tip at [0, 0], pointing right; the tail is a point, for nothing is known of where it began. */
+const ARROW = parsePath("M 0 0 L -17 -10 L -14.2 -4.2 L -44 -0.5 L -44 0.5 L -14.2 4.2 L -17 10 Z");
+const HALF_WIDTH = 10;
+/** A hollow arrow is a head with nothing in it and a shaft that stops short of it. */
+const HEAD = parsePath("M -1.6 0 L -16.4 -8.9 L -13 0 L -16.4 8.9 Z");
+const SHAFT = parsePath("M -14.5 -2.6 L -44 -0.5 L -44 0.5 L -14.5 2.6 Z");
+
+/** Stubs to about the same spot in about the same direction stand side by side, this far apart. */
+const ABREAST_PIXELS = 22;
+const SAME_HEAD_PIXELS = 16;
+const SAME_BEARING_RADIANS = 0.7;
+/** More than this many abreast become one with a number. */
+const MOST_ABREAST = 4;
+
+/** Draws directions. Only what is said to have happened, or to be under way, gets here. */
+export function drawStubs(sheet: Sheet, stubs: readonly StubShape[]): void {
+	for (const group of groupStubs(stubs)) {
+		const claims = group.map(({ claim }) => claim);
+		const [first] = group;
+		if (first === undefined) continue;
+		if (group.length > MOST_ABREAST) drawStub(sheet, first, claims);
+		else
+			for (const [lane, stub] of group.entries())
+				drawStub(sheet, abreast(first, stub, lane, group.length), [stub.claim]);
+	}
+}
+
+interface StubGroup {
+	readonly x: number;
+	readonly y: number;
+	readonly radians: number;
+	readonly members: StubShape[];
+}
+
+function groupStubs(stubs: readonly StubShape[]): StubShape[][] {
+	const groups: StubGroup[] = [];
+	const grid = new ProximityGrid<StubGroup>(SAME_HEAD_PIXELS);
+	for (const stub of stubs) {
+		const nearest = grid.nearest(
+			stub.headX,
+			stub.headY,
+			({ radians }) => turnBetween(radians, stub.radians) < SAME_BEARING_RADIANS,
+		);
+		if (nearest !== null) {
+			nearest.members.push(stub);
+			continue;
+		}
+		const group = { x: stub.headX, y: stub.headY, radians: stub.radians, members: [stub] };
+		grid.add(group);
+		groups.push(group);
+	}
+	return groups.map(({ members }) => members);
+}
+
+const turnBetween = (one: number, other: number): number =>
+	Math.abs(Math.atan2(Math.sin(one - other), Math.cos(one - other)));
+
+/** The stub moved sideways to its lane: lanes lie symmetrically about the head that the group shares. */
+function abreast(first: StubShape, stub: StubShape, lane: number, lanes: number): StubShape {
+	if (lanes === 1) return stub;
+	const aside = (lane - (lanes - 1) / 2) * ABREAST_PIXELS;
+	return {
+		...stub,
+		radians: first.radians,
+		headX: first.headX - Math.sin(first.radians) * aside,
+		headY: first.headY + Math.cos(first.radians) * aside,
+	};
+}
+
+function drawStub(sheet: Sheet, stub: StubShape, claims: readonly Claim[]): void {
+	const { headX, headY, radians, claim } = stub;
+	const ids = claims.map(({ id }) => id);
+	const tail = [headX - Math.cos(radians) * STUB_PIXELS, headY - Math.sin(radians) * STUB_PIXELS] as const;
+	const emphasis = emphasisOf(sheet, ids);
+	const marks = stubMarks(stub, claim.properties, emphasis, sheet.palette);
+	const middle = [(headX + tail[0]) / 2, (headY + tail[1]) / 2] as const;
+	if (claims.length > 1) marks.push(...countBadge(middle[0], middle[1], claims, sheet.palette));
+	const isAttempt = claim.properties.kind === "attempted-advance";
+	sheet.layers[emphasis === null ? "arrows" : "emphasis"].push({
+		type: "group",
+		claims: ids,
+		label: claim.properties.headline[sheet.language],
+		marks,
+	});
+	const points = [...tail, headX, headY];
+	sheet.targets.push({ claims: ids, shape: { type: "line", points, radius: HALF_WIDTH } });
+	sheet.obstacles.addLine(points, HALF_WIDTH, sheet.frame);
+	sheet.signs.add(isAttempt ? "attempt-stub" : "advance-stub").add(`actor:${claim.properties.actor}`);
+	if (claims.length > 1) sheet.signs.add("count");
+	if (claim.properties.status === "withdrawn") sheet.signs.add("status:withdrawn");
+}
+
+/** The marks of one arrow, from the bottom: ring, casing, body, and the bar of a withdrawn claim. */
+export function stubMarks(
+	{ headX, headY, radians }: Omit<StubShape, "claim">,
+	{ actor, kind, status }: Pick<ClaimProperties, "actor" | "kind" | "status">,
+	emphasis: Emphasis,
+	palette: Palette,
+): Mark[] {
+	const placed = (path: Path): Path => placePath(path, headX, headY, 1, radians);
+	const path = placed(ARROW);
+	const fading = (color: Color): Gradient => fade(color, headX, headY, radians);
+	const color = palette.actor[actor];
+	const isHollow = kind === "attempted-advance" || status === "withdrawn";
+	const marks: Mark[] = [];
+	if (emphasis !== null) {
+		const width = emphasis === "selected" ? 9 : 7;
+		marks.push({ type: "path", path, stroke: { color: fading(palette.selection), width, cap: "round" } });
+	}
+	marks.push({ type: "path", path, stroke: { color: fading(palette.halo), width: 4.5, cap: "round" } });
+	if (isHollow) {
+		marks.push({ type: "path", path: placed(SHAFT), fill: fading(color) });
+		marks.push({ type: "path", path: placed(HEAD), fill: palette.halo, stroke: { color, width: 2.2 } });
+	} else marks.push({ type: "path", path, fill: fading(color) });
+	if (status === "withdrawn") marks.push(...strike(headX, headY, radians, palette));
+	return marks;
+}
+
+/** From nothing at the tail to the full colour at the head. */
+function fade(color: Color, headX: number, headY: number, radians: number): Gradient {
+	return {
+		from: [headX - Math.cos(radians) * STUB_PIXELS, headY - Math.sin(radians) * STUB_PIXELS],
+		to: [headX, headY],
+		stops: [
+			{ offset: 0, color, opacity: 0 },
+			{ offset: 0.35, color, opacity: 0.45 },
+			{ offset: 0.66, color, opacity: 1 },
+			{ offset: 1, color, opacity: 1 },
+		],
+	};
+}
+
+function strike(headX: number, headY: number, radians: number, palette: Palette): Mark[] {
+	const path: Path = placePath(parsePath("M -26 10 L -2 -10"), headX, headY, 1, radians);
+	return [
+		{ type: "path", path, stroke: { color: palette.halo, width: 4.6, cap: "round" } },
+		{ type: "path", path, stroke: { color: palette.text, width: 1.9, cap: "round" } },
+	];
+}

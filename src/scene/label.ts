@@ -1,0 +1,107 @@
+import type { Box } from "./obstacles.ts";
+import type { Color } from "./palette.ts";
+import type { Font, Mark, TextMark } from "./scene.ts";
+import type { Sheet } from "./sheet.ts";
+import { textWidth } from "./text-width.ts";
+
+/** One line of a label. */
+export interface LabelLine {
+	readonly text: string;
+	readonly font: Font;
+	readonly color: Color;
+}
+
+/** A label beside a dot. */
+export interface LabelPlan {
+	readonly x: number;
+	readonly y: number;
+	readonly lines: readonly LabelLine[];
+	/** Room kept free to its left and right in pixels, lest it be taken for the name of another dot. */
+	readonly clearance: number;
+	/** Distances from the dot's centre to try, nearest first, in pixels. */
+	readonly gaps: readonly number[];
+}
+
+/** Line height over font size. */
+const LEADING = 1.22;
+/** From the top of a line to its baseline, over font size. */
+const ASCENT = 0.94;
+const HALO_WIDTH = 3.4;
+/** Clear room around a label. */
+const MARGIN = 2;
+/** Sides to try, best first: which way from the dot, as shares of the gap. */
+const SIDES: readonly (readonly [number, number])[] = [
+	[1, 0],
+	[-1, 0],
+	[0, 1],
+	[0, -1],
+	[0.8, 0.8],
+	[0.8, -0.8],
+	[-0.8, 0.8],
+	[-0.8, -0.8],
+];
+
+/** What a line or a claim's outline under a label is worth in pixels of distance, and each less welcome side. */
+const NUISANCE_COST = 13;
+const OUTLINE_COST = 26;
+const SIDE_COST = 1.5;
+
+interface Spot {
+	/** How unwelcome the place is, in pixels. */
+	readonly cost: number;
+	readonly left: number;
+	readonly top: number;
+	readonly align: TextMark["align"];
+	readonly box: Box;
+}
+
+/**
+ * Puts a label on the best of its places that are free and inside what chrome leaves clear: near its dot, and off lines. Returns whether there was room; without room nothing is drawn.
+ */
+export function placeLabel(sheet: Sheet, plan: LabelPlan): boolean {
+	const spots = plan.gaps
+		.flatMap((gap) => SIDES.map((side, order) => spotAt(plan, side, gap, gap + order * SIDE_COST)))
+		.filter(({ box }) => isWithin(box, sheet.clear) && !sheet.obstacles.hits(box));
+	const [spot] = spots
+		.map((one) => ({ ...one, cost: one.cost + costOfLines(sheet, one.box) }))
+		.sort((one, other) => one.cost - other.cost);
+	if (spot === undefined) return false;
+	const { left, top, right, bottom } = spot.box;
+	sheet.obstacles.add({ left: left - plan.clearance, top, right: right + plan.clearance, bottom });
+	sheet.layers.labels.push(...labelMarks(plan.lines, spot, sheet));
+	return true;
+}
+
+const costOfLines = ({ nuisances, outlines }: Sheet, box: Box): number =>
+	(nuisances.hits(box) ? NUISANCE_COST : 0) + (outlines.hits(box) ? OUTLINE_COST : 0);
+
+function spotAt(
+	{ x, y, lines }: LabelPlan,
+	[across, down]: readonly [number, number],
+	gap: number,
+	cost: number,
+): Spot {
+	const width = Math.max(...lines.map(({ text, font }) => textWidth(text, font)));
+	const height = lines.reduce((sum, { font }) => sum + font.size * LEADING, 0);
+	const firstHeight = (lines[0]?.font.size ?? 0) * LEADING;
+	const align = across === 0 ? "center" : across > 0 ? "left" : "right";
+	const anchor = x + across * gap;
+	const left = align === "left" ? anchor : align === "right" ? anchor - width : anchor - width / 2;
+	/** Beside the dot, the first line stands level with it; above and below, the block clears it. */
+	const top =
+		down === 0 ? y - firstHeight / 2 : down > 0 ? y + down * gap - firstHeight * 0.2 : y + down * gap - height;
+	const box = { left: left - MARGIN, right: left + width + MARGIN, top: top - 1, bottom: top + height + 1 };
+	return { left: align === "left" ? left : align === "right" ? left + width : left + width / 2, top, align, box, cost };
+}
+
+function labelMarks(lines: readonly LabelLine[], { left, top, align }: Spot, { palette }: Sheet): Mark[] {
+	let baseline = top;
+	return lines.map(({ text, font, color }): Mark => {
+		const y = baseline + font.size * ASCENT;
+		baseline += font.size * LEADING;
+		return { type: "text", text, x: left, y, align, font, color, halo: { color: palette.halo, width: HALO_WIDTH } };
+	});
+}
+
+const isWithin = (box: Box, clear: Box): boolean =>
+	box.left >= clear.left && box.right <= clear.right && box.top >= clear.top && box.bottom <= clear.bottom;

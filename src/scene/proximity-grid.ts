@@ -1,0 +1,39 @@
+/** Rows of cells are numbered this far apart; cells that share a number cost a comparison and nothing else. */
+const ROW_STRIDE = 65_536;
+
+/** Finds what stands within a fixed distance, by a grid of cells as large as that distance. */
+export class ProximityGrid<Item extends { readonly x: number; readonly y: number }> {
+	readonly #reach: number;
+	readonly #cells = new Map<number, Item[]>();
+
+	constructor(reach: number) {
+		this.#reach = reach;
+	}
+
+	add(item: Item): void {
+		const key = this.#cellOf(item.x) * ROW_STRIDE + this.#cellOf(item.y);
+		const cell = this.#cells.get(key);
+		if (cell === undefined) this.#cells.set(key, [item]);
+		else cell.push(item);
+	}
+
+	/** The nearest item within reach that passes, the earliest of equally near ones; null if there is none. */
+	nearest(x: number, y: number, passes: (item: Item) => boolean = () => true): Item | null {
+		const [column, row] = [this.#cellOf(x), this.#cellOf(y)];
+		let nearest: Item | null = null;
+		let least = this.#reach;
+		for (let across = column - 1; across <= column + 1; across += 1) {
+			for (let down = row - 1; down <= row + 1; down += 1) {
+				for (const item of this.#cells.get(across * ROW_STRIDE + down) ?? []) {
+					const distance = Math.hypot(item.x - x, item.y - y);
+					if (distance < least && passes(item)) [nearest, least] = [item, distance];
+				}
+			}
+		}
+		return nearest;
+	}
+
+	#cellOf(pixels: number): number {
+		return Math.floor(pixels / this.#reach);
+	}
+}
