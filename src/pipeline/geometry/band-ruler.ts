@@ -35,8 +35,17 @@ function middleOf(segments: readonly [Position, Position][]): Position | null {
 	return null;
 }
 
+/** Claims share a band, and so its ruler. */
+const rulers = new WeakMap<Area, Record<string, number>>();
+
 /** Across the band, square to the border: from the border to the far edge, as long as the band is wide. */
 export function rulerAcross(border: AnyLine, band: Area, area: Area, widthMeters: number): Record<string, number> {
+	const ruler = rulers.get(band) ?? drawRuler(border, band, area, widthMeters);
+	rulers.set(band, ruler);
+	return ruler;
+}
+
+function drawRuler(border: AnyLine, band: Area, area: Area, widthMeters: number): Record<string, number> {
 	const far = middleOf(farEdge(band, area));
 	if (!far) return {};
 	const from = nearestOnLine(border, far).position;

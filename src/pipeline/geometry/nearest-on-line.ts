@@ -18,7 +18,19 @@ export const METERS = { units: "meters" } as const;
 /** Great-circle distance by the haversine formula, mean radius 6 371 008.8 m. */
 export const metersBetween = (from: Position, to: Position): number => distance(from, to, METERS);
 
+/** A corpus asks for the same few lines and places again and again, so each answer is kept as long as its line is. */
+const answers = new WeakMap<AnyLine, Map<string, NearestOnLine>>();
+
 export function nearestOnLine(line: AnyLine, position: Position): NearestOnLine {
+	const known = answers.get(line) ?? new Map<string, NearestOnLine>();
+	answers.set(line, known);
+	const key = position.join(" ");
+	const answer = known.get(key) ?? findNearestOnLine(line, position);
+	known.set(key, answer);
+	return answer;
+}
+
+function findNearestOnLine(line: AnyLine, position: Position): NearestOnLine {
 	const { geometry, properties } = nearestPointOnLine(line, position, METERS);
 	return {
 		position: geometry.coordinates,

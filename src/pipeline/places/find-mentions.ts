@@ -54,8 +54,16 @@ function isCutByApostrophe(tokens: readonly TextToken[], { end }: NameHit): bool
 	return next?.gap === "'" && !/^s$/i.test(next.key);
 }
 
+/** How far the text has been read, and a plural that still counts for the names to come. */
+interface Progress {
+	readonly at: number;
+	/** The first token that no earlier mention has taken. */
+	readonly free: number;
+	readonly shared: SharedType | null;
+}
+
 /** What stands at a token, the longest name first; null where no name begins there. */
-function readAt(text: string, tokens: readonly TextToken[], index: PlaceIndex, at: number, shared: SharedType | null) {
+function readAt(text: string, tokens: readonly TextToken[], index: PlaceIndex, { at, free, shared }: Progress) {
 	for (const { endToken, values } of matchesAt(index.names, tokens, at)) {
 		const reading = { use: "place" as const, first: at, end: endToken, tail: "", shared: null };
 		if (values.some(({ kind }) => kind === "organisation")) return { ...reading, place: null } satisfies Reading;
@@ -66,7 +74,7 @@ function readAt(text: string, tokens: readonly TextToken[], index: PlaceIndex, a
 		}
 		const textAfter = tokens[endToken - 1]?.end ?? 0;
 		const names = values.filter(isName).filter(({ tail }) => text.startsWith(tail, textAfter));
-		const hit = { first: at, end: endToken, names };
+		const hit = { first: at, end: endToken, names, free };
 		if (isPronounInCapitals(tokens, hit) || isCutByApostrophe(tokens, hit)) continue;
 		const name = readName(tokens, index, hit, shared);
 		if (name) return { ...reading, ...name, place: placeIdOf(name.place) } satisfies Reading;
@@ -84,8 +92,9 @@ export function findMentions(text: string, index: PlaceIndex, overrides: readonl
 	const toCodePoints = codePointOffsets(text);
 	const found: FoundMention[] = [];
 	let shared: SharedType | null = null;
+	let free = 0;
 	for (let at = 0; at < tokens.length; ) {
-		const reading: Reading | null = readAt(text, tokens, index, at, shared);
+		const reading: Reading | null = readAt(text, tokens, index, { at, free, shared });
 		const first = reading && tokens[reading.first];
 		const last = reading && tokens[reading.end - 1];
 		if (reading?.place && first && last) {
@@ -93,6 +102,7 @@ export function findMentions(text: string, index: PlaceIndex, overrides: readonl
 			const span = { start: toCodePoints(first.start), end: toCodePoints(end) };
 			found.push({ ...span, words: text.slice(first.start, end), place: reading.place, use: reading.use });
 			shared = reading.shared;
+			free = reading.end;
 		}
 		at = Math.max(reading?.end ?? 0, at + 1);
 	}

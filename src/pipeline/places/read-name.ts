@@ -10,6 +10,8 @@ export interface NameHit {
 	readonly first: number;
 	readonly end: number;
 	readonly names: readonly PlaceName[];
+	/** The first token that no earlier mention has taken: a word of type counts for one name only. */
+	readonly free: number;
 }
 
 /** A word of type that counts for a name, and the span of the name together with it. */
@@ -68,16 +70,16 @@ function pluralAfterList(tokens: readonly TextToken[], index: PlaceIndex, from: 
 
 /** The word of type beside a name: after it, before it with or without "of", or shared with a list. */
 function typeSignal(tokens: readonly TextToken[], index: PlaceIndex, hit: NameHit, shared: SharedType | null) {
-	const { first, end } = hit;
+	const { first, end, free } = hit;
 	const signal = (word: TypeWord, from: number, to: number): TypeSignal => ({ word, first: from, end: to });
 	const after = tokens[end]?.gap === " " ? typeWord(tokens[end]?.key ?? "") : undefined;
 	if (after) return signal(after, first, end + 1);
 	const previous = tokens[first]?.gap === " " ? (tokens[first - 1]?.key ?? "") : "";
-	if (/^of$/i.test(previous) && tokens[first - 1]?.gap === " ") {
+	if (first - 2 >= free && /^of$/i.test(previous) && tokens[first - 1]?.gap === " ") {
 		const beforeOf = typeWordBeforeOf(tokens[first - 2]?.key ?? "");
 		if (beforeOf) return signal(beforeOf, first - 2, end);
 	}
-	const before = typeWordBeforeName(previous);
+	const before = first - 1 >= free ? typeWordBeforeName(previous) : undefined;
 	if (before) return signal(before, first - 1, end);
 	if (shared && afterListLink(tokens, shared.listEnd) === first) return signal(shared.word, first, end);
 	const plural = pluralAfterList(tokens, index, end);

@@ -1,0 +1,180 @@
+import type { Language } from "../domain/vocabulary.ts";
+import { en } from "./en.ts";
+import { uk } from "./uk.ts";
+import type { VocabularyWords } from "./vocabulary-words.ts";
+
+/** Every sentence of the interface. A language that lacks one does not compile. Dates arrive already in words. */
+export interface Dictionary {
+	readonly vocabulary: VocabularyWords;
+	readonly app: {
+		readonly title: string;
+		readonly strapline: string;
+		readonly historical: (texts: number, from: string, until: string) => string;
+		readonly skipToClaims: string;
+		readonly skipToPage: string;
+		readonly loading: string;
+	};
+	readonly nav: Readonly<Record<"label" | "map" | "sources" | "method" | "corrections" | "more", string>>;
+	readonly control: {
+		readonly legend: string;
+		readonly otherLanguage: string;
+		readonly toDark: string;
+		readonly toLight: string;
+		readonly close: string;
+		readonly zoomIn: string;
+		readonly zoomOut: string;
+		readonly wholeFront: string;
+		readonly map: string;
+		readonly unit: { readonly km: (kilometers: string) => string };
+	};
+	readonly time: {
+		readonly timeline: string;
+		readonly slider: string;
+		readonly play: string;
+		readonly pause: string;
+		readonly nextClaim: string;
+		readonly previousClaim: string;
+		readonly count: (claims: number, placed: number) => string;
+		readonly noTexts: string;
+		readonly goTo: (date: string) => string;
+		readonly breakLength: (days: number) => string;
+	};
+	readonly list: {
+		readonly heading: (claims: number) => string;
+		readonly placed: string;
+		readonly region: (place: string) => string;
+		readonly undrawn: string;
+		readonly elsewhere: string;
+		readonly hiddenByFilter: (claims: number) => string;
+		readonly via: string;
+		readonly notNamed: string;
+	};
+	readonly rail: { readonly note: string };
+	readonly filter: {
+		readonly heading: string;
+		readonly more: string;
+		readonly groups: string;
+		readonly actors: string;
+		readonly claimants: string;
+		readonly status: string;
+		readonly sources: string;
+		readonly search: string;
+		readonly publishedBy: string;
+		readonly clear: string;
+		readonly places: (places: string) => string;
+	};
+	readonly reader: ReaderWords;
+	/** The signs of the map that no vocabulary names. */
+	readonly signs: Readonly<Record<FormSign, string>>;
+	readonly choice: { readonly heading: (claims: number) => string };
+	readonly notice: {
+		readonly address: (parameter: string, value: string) => string;
+		readonly unreadable: (count: number) => string;
+		readonly file: Readonly<Record<"claims" | "places" | "documents" | "views", string>>;
+		readonly map: string;
+		readonly basemap: string;
+		readonly dismiss: string;
+		readonly label: string;
+		readonly failedHeading: string;
+		readonly failed: string;
+		readonly retry: string;
+	};
+	readonly sources: {
+		readonly heading: string;
+		readonly intro: (texts: number, claims: number) => string;
+		readonly dimContext: string;
+		readonly contents: string;
+		readonly claims: (count: number) => string;
+		readonly severalClaims: (count: number) => string;
+		readonly mentions: (count: number) => string;
+		readonly mentionsOf: (place: string) => string;
+		readonly showClaims: (place: string) => string;
+		readonly key: string;
+		readonly mentionKey: string;
+		readonly publishedOn: (date: string) => string;
+	};
+	readonly corrections: {
+		readonly heading: string;
+		readonly intro: string;
+		readonly none: string;
+		readonly withdrawn: string;
+		readonly changes: string;
+		readonly feed: string;
+	};
+	readonly sheet: Readonly<Record<"peek" | "half" | "full", string>>;
+	readonly attribution: { readonly label: string; readonly licences: string };
+}
+
+export type FormSign =
+	| "advance-stub"
+	| "attempt-stub"
+	| "aim-band"
+	| "area"
+	| "line"
+	| "halo"
+	| "count"
+	| "approximate-date";
+
+/** The sentences of the reader. */
+export interface ReaderWords {
+	readonly back: (claims: number) => string;
+	readonly previous: string;
+	readonly next: string;
+	readonly position: (position: number, total: number) => string;
+	readonly claimedBy: string;
+	readonly chain: string;
+	readonly carrier: string;
+	readonly originalReport: string;
+	readonly held: string;
+	readonly published: string;
+	readonly where: string;
+	readonly status: string;
+	readonly hedge: string;
+	readonly words: (words: string) => string;
+	readonly about: (date: string) => string;
+	readonly since: (date: string) => string;
+	readonly until: (date: string) => string;
+	readonly dateUnknown: string;
+	readonly open: string;
+	readonly accruedFrom: (date: string) => string;
+	readonly publishedHow: Readonly<Record<"stated" | "address" | "inferred", string>>;
+	readonly uncertainty: (kilometers: string) => string;
+	readonly noPlace: string;
+	readonly drawn: string;
+	readonly inputs: string;
+	readonly params: string;
+	readonly assumptions: string;
+	readonly details: string;
+	readonly notDrawn: {
+		readonly noPlace: string;
+		readonly region: string;
+		readonly modality: string;
+		readonly elsewhere: string;
+		readonly other: string;
+	};
+	readonly checks: string;
+	readonly stated: string;
+	readonly measured: string;
+	readonly notMeasured: string;
+	readonly agrees: Readonly<Record<"yes" | "no" | "untested", string>>;
+	readonly relations: string;
+	readonly note: string;
+	readonly history: string;
+	readonly withdrawn: string;
+	readonly report: string;
+	readonly reportSubject: (id: string) => string;
+	readonly copyLink: string;
+	readonly original: (outlet: string) => string;
+	readonly copy: (outlet: string) => string;
+	readonly archive: string;
+	readonly inSources: string;
+	readonly onMap: string;
+	readonly sourceText: string;
+	readonly excerpt: string;
+	readonly linkOnly: (outlet: string) => string;
+	readonly textMissing: string;
+	readonly shownOn: (range: string) => string;
+	readonly ellipsis: string;
+}
+
+export const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { en, uk };

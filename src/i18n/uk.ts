@@ -1,0 +1,144 @@
+import type { Dictionary } from "./dictionary.ts";
+import { countUkrainian } from "./plural.ts";
+import { ukReader } from "./uk-reader.ts";
+import { ukVocabulary } from "./uk-vocabulary.ts";
+
+const claims = (count: number): string =>
+	countUkrainian(count, { one: "твердження", few: "твердження", many: "тверджень", other: "твердження" });
+const texts = (count: number): string =>
+	countUkrainian(count, { one: "текст", few: "тексти", many: "текстів", other: "тексту" });
+const DAYS_PER_MONTH = 30.44;
+const LONGEST_IN_DAYS = 45;
+
+export const uk: Dictionary = {
+	vocabulary: ukVocabulary,
+	app: {
+		title: "Харківський фронт",
+		strapline: "Твердження, а не контроль. Не поточний стан.",
+		historical: (count, from, until) =>
+			`Історична карта: що сказано в текстах, опублікованих у період ${from} – ${until} (усього ${count})`,
+		skipToClaims: "Перейти до тверджень",
+		skipToPage: "Перейти до сторінки",
+		loading: "Твердження завантажуються…",
+	},
+	nav: {
+		label: "Сторінки",
+		map: "Карта",
+		sources: "Джерела",
+		method: "Метод",
+		corrections: "Виправлення",
+		more: "Меню",
+	},
+	control: {
+		legend: "Легенда",
+		otherLanguage: "In English",
+		toDark: "Темні кольори",
+		toLight: "Світлі кольори",
+		close: "Закрити",
+		zoomIn: "Наблизити",
+		zoomOut: "Віддалити",
+		wholeFront: "Показати весь фронт",
+		map: "Карта тверджень",
+		unit: { km: (kilometers) => `${kilometers} км` },
+	},
+	time: {
+		timeline: "Часова шкала",
+		slider: "Дата",
+		play: "Відтворити",
+		pause: "Зупинити",
+		nextClaim: "Наступне твердження",
+		previousClaim: "Попереднє твердження",
+		count: (count, placed) => `${claims(count)} на цей день, ${placed} з місцем на карті`,
+		noTexts: "Тут немає текстів-джерел",
+		goTo: (date) => `Перейти до: ${date}`,
+		breakLength: (days) =>
+			days < LONGEST_IN_DAYS
+				? countUkrainian(days, { one: "день", few: "дні", many: "днів", other: "дня" })
+				: countUkrainian(Math.round(days / DAYS_PER_MONTH), {
+						one: "місяць",
+						few: "місяці",
+						many: "місяців",
+						other: "місяця",
+					}),
+	},
+	list: {
+		heading: (count) => (count === 0 ? "Тверджень немає" : claims(count)),
+		placed: "На карті",
+		region: (place) => `${place}, місце не вказано`,
+		undrawn: "Не зображено",
+		elsewhere: "Деінде або місце не вказано",
+		hiddenByFilter: (count) => `Фільтри приховують усі твердження цього дня: ${count}.`,
+		via: "через",
+		notNamed: "Автора твердження не названо",
+	},
+	rail: { note: "місце не вказано" },
+	filter: {
+		heading: "Фільтр",
+		more: "Більше фільтрів",
+		groups: "Групи",
+		actors: "Хто, за твердженням, діяв",
+		claimants: "На чиєму боці той, хто стверджує",
+		status: "Статус",
+		sources: "Джерело",
+		search: "Пошук",
+		publishedBy: "Опубліковано не пізніше",
+		clear: "Скинути фільтри",
+		places: (places) => `Лише твердження, що називають: ${places}`,
+	},
+	reader: ukReader,
+	signs: {
+		"advance-stub": "Напрямок просування; звідки почалося, невідомо",
+		"attempt-stub": "Спроба та її напрямок",
+		"aim-band": "Мета із вказаною шириною; не утримувана смуга",
+		area: "Вказана місцевість",
+		line: "Вказаний відтинок лінії",
+		halo: "Десь поблизу місця або в його частині",
+		count: "Скільки тверджень в одному місці",
+		"approximate-date": "Дата приблизна",
+	},
+	choice: { heading: (count) => `Тут ${claims(count)}` },
+	notice: {
+		address: (parameter, value) => `Адреса містила ${parameter}=${value}; це значення непридатне, його пропущено.`,
+		unreadable: (count) =>
+			`Не вдалося прочитати ${countUkrainian(count, { one: "запис", few: "записи", many: "записів", other: "запису" })}. Решту показано.`,
+		file: {
+			claims: "Не вдалося перезавантажити твердження. Показано те, що було завантажено раніше.",
+			places: "Не вдалося завантажити місця. Твердження й джерела показано; відомостей про місця немає.",
+			documents: "Не вдалося завантажити тексти джерел. Твердження показано лише з уривками.",
+			views: "Не вдалося завантажити редакційні види. Карта відкривається на останній даті.",
+		},
+		map: "Не вдалося показати карту. Часова шкала, твердження та їхні джерела працюють.",
+		basemap: "Не вдалося завантажити частину тла карти. Твердження показано.",
+		dismiss: "Прибрати",
+		label: "Повідомлення",
+		failedHeading: "Не вдалося завантажити твердження",
+		failed: "Без них нічого показати. Можливо, немає зв’язку; сторінка про метод працює.",
+		retry: "Спробувати ще раз",
+	},
+	sources: {
+		heading: "Джерела",
+		intro: (count, total) =>
+			`${texts(count)}, ${claims(total)}. Кожен виділений уривок — твердження; колір показує, хто, за твердженням, діяв.`,
+		dimContext: "Пригасити те, що не містить тверджень",
+		contents: "Тексти",
+		claims,
+		severalClaims: (count) => `На цих словах ґрунтується ${claims(count)}`,
+		mentions: (count) => countUkrainian(count, { one: "згадка", few: "згадки", many: "згадок", other: "згадки" }),
+		mentionsOf: (place) => `${place} у текстах`,
+		showClaims: (place) => `Твердження, що називають: ${place}`,
+		key: "Кольори",
+		mentionKey: "Назва місця",
+		publishedOn: (date) => `Опубліковано ${date}`,
+	},
+	corrections: {
+		heading: "Виправлення",
+		intro:
+			"Твердження ніколи не видаляють. Записане хибно виправляють або позначають як відкликане, з датою та причиною, і воно лишається видимим крізь усі фільтри.",
+		none: "Поки що немає.",
+		withdrawn: "Відкликані твердження",
+		changes: "Зміни",
+		feed: "Стрічка Atom: нові твердження й виправлення",
+	},
+	sheet: { peek: "Показати менше", half: "Показати твердження", full: "Показати більше" },
+	attribution: { label: "Дані карти", licences: "Ліцензії" },
+};

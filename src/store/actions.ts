@@ -1,0 +1,156 @@
+import type { StoreApi } from "zustand/vanilla";
+import { type ClaimFilter, NO_FILTER } from "../domain/claim-filter.ts";
+import type { IsoDay } from "../domain/day.ts";
+import type { ClaimId } from "../domain/ids.ts";
+import { nextBeginning, previousBeginning } from "../domain/steps.ts";
+import type { AddressProblem } from "../domain/view-address.ts";
+import type { Camera, ViewState } from "../domain/view-state.ts";
+import type { Language, Page, Theme } from "../domain/vocabulary.ts";
+import type { AppState, Choice, Environment, MapStatus, Notice } from "./app-state.ts";
+import type { LoadOutcome } from "./load-corpus.ts";
+import { selectDate, selectFiltered } from "./selectors.ts";
+
+export type AppStore = StoreApi<AppState>;
+
+/** Everything that changes the state. Each call is one change, and says how it enters the history. */
+export interface Actions {
+	finishLoading(outcome: LoadOutcome): void;
+	retryLoading(): void;
+	/** Takes over a view read from the address; writes nothing back. */
+	applyAddress(view: ViewState, problems: readonly AddressProblem[]): void;
+	setEnvironment(change: Partial<Environment>): void;
+	setDate(date: IsoDay): void;
+	/** To the next or previous day on which a claim begins. Returns whether there is one. */
+	stepDate(direction: 1 | -1): boolean;
+	/** Opens a claim; the date moves to its first shown day if it is not shown on the present one. */
+	openClaim(id: ClaimId, date?: IsoDay): void;
+	closeClaim(): void;
+	setFilter(change: Partial<ClaimFilter>): void;
+	clearFilter(): void;
+	setPage(page: Page | null): void;
+	setLanguage(language: Language): void;
+	setTheme(theme: Theme): void;
+	setCamera(camera: Camera): void;
+	setHovered(id: ClaimId | null): void;
+	setChoice(choice: Choice | null): void;
+	setPlaying(isPlaying: boolean): void;
+	reportFrame(date: IsoDay): void;
+	setMapStatus(status: MapStatus): void;
+	/** Tells that the map, or its background, could not be drawn as it should. */
+	reportMapProblem(kind: "map" | "basemap", message: string): void;
+	dismiss(noticeId: string): void;
+}
+
+type ViewChange = (change: Partial<ViewState>, historyMode: "push" | "replace") => void;
+
+/** The actions on a store; `reload` fetches the corpus anew. */
+export function createActions(store: AppStore, reload: () => void): Actions {
+	const { setState, getState } = store;
+	const changeView: ViewChange = (change, historyMode) =>
+		setState(({ view }) => ({ view: { ...view, ...change }, historyMode, choice: null }));
+	return {
+		...loadingActions(store, reload),
+		...dateActions(store, changeView),
+		...claimActions(store, changeView),
+		setFilter: (change) => changeView({ filter: { ...getState().view.filter, ...change } }, "replace"),
+		clearFilter: () => changeView({ filter: NO_FILTER }, "replace"),
+		setPage: (page) => {
+			setState({ isPlaying: false });
+			changeView({ page }, "push");
+		},
+		setLanguage: (language) => changeView({ language }, "replace"),
+		setTheme: (theme) => changeView({ theme }, "replace"),
+		setCamera: (camera) => setState(({ view }) => ({ view: { ...view, camera }, historyMode: "replace" })),
+		setHovered: (hovered) => {
+			if (getState().hovered !== hovered) setState({ hovered });
+		},
+		setChoice: (choice) => setState({ choice }),
+		reportFrame: (frameDate) => {
+			if (getState().frameDate !== frameDate) setState({ frameDate });
+		},
+		dismiss: (noticeId) => setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== noticeId) })),
+		setMapStatus: (mapStatus) => setState({ mapStatus }),
+		reportMapProblem: (kind, message) =>
+			setState(({ notices }) => ({ notices: add(notices, [{ id: kind, kind, message }]) })),
+	};
+}
+
+const add = (notices: readonly Notice[], added: readonly Notice[]): readonly Notice[] => [
+	...notices.filter(({ id }) => !added.some((notice) => notice.id === id)),
+	...added,
+];
+
+type LoadingActions = Pick<Actions, "finishLoading" | "retryLoading" | "applyAddress" | "setEnvironment">;
+
+function loadingActions({ setState }: AppStore, reload: () => void): LoadingActions {
+	return {
+		finishLoading: ({ corpus, failures, unreadable }) => {
+			const notices: Notice[] = failures.map((failure) => ({ id: `file-${failure.file}`, kind: "file", failure }));
+			if (unreadable > 0) notices.push({ id: "unreadable", kind: "unreadable", count: unreadable });
+			setState((state) => ({
+				corpus: corpus ?? state.corpus,
+				loadFailures: corpus === null && state.corpus === null ? failures : null,
+				notices: corpus === null && state.corpus === null ? state.notices : add(state.notices, notices),
+			}));
+		},
+		retryLoading: () => {
+			setState({ loadFailures: null });
+			reload();
+		},
+		applyAddress: (view, problems) =>
+			setState(({ notices }) => ({
+				view,
+				historyMode: "none",
+				choice: null,
+				isPlaying: false,
+				notices: add(
+					notices,
+					problems.map((problem) => ({ id: `address-${problem.parameter}`, kind: "address", problem })),
+				),
+			})),
+		setEnvironment: (change) => setState(({ environment }) => ({ environment: { ...environment, ...change } })),
+	};
+}
+
+type DateActions = Pick<Actions, "setDate" | "stepDate" | "setPlaying">;
+
+function dateActions({ getState, setState }: AppStore, changeView: ViewChange): DateActions {
+	const setDate = (date: IsoDay): void => {
+		if (getState().view.date !== date) changeView({ date }, "replace");
+	};
+	return {
+		setDate,
+		stepDate: (direction) => {
+			const state = getState();
+			const date = selectDate(state);
+			if (date === null) return false;
+			const step = direction === 1 ? nextBeginning : previousBeginning;
+			const beginning = step(selectFiltered(state), date);
+			if (beginning !== null) setDate(beginning);
+			return beginning !== null;
+		},
+		setPlaying: (isPlaying) => setState({ isPlaying }),
+	};
+}
+
+type ClaimActions = Pick<Actions, "openClaim" | "closeClaim">;
+
+function claimActions({ getState, setState }: AppStore, changeView: ViewChange): ClaimActions {
+	return {
+		openClaim: (id, wanted) => {
+			const state = getState();
+			const shown = state.corpus?.index.byId.get(id)?.properties.shown;
+			const date = wanted ?? selectDate(state);
+			if (shown === undefined || date === null) return;
+			setState({ isPlaying: false });
+			changeView({ claim: id, date: shownDay(date, shown) }, state.view.claim === id ? "replace" : "push");
+		},
+		/** The date is kept: it may have come from the claim or the default view. */
+		closeClaim: () => changeView({ claim: null, date: selectDate(getState()) }, "push"),
+	};
+}
+
+/** The day itself if it lies within; else the claim's first day, where its beginning can be seen. */
+function shownDay(day: IsoDay, shown: { readonly from: IsoDay; readonly until: IsoDay }): IsoDay {
+	return day >= shown.from && day <= shown.until ? day : shown.from;
+}

@@ -1,0 +1,64 @@
+import type { IsoDay } from "../domain/day.ts";
+import type { ClaimId } from "../domain/ids.ts";
+import type { AddressProblem } from "../domain/view-address.ts";
+import { EMPTY_VIEW, type ViewState } from "../domain/view-state.ts";
+import type { Language, Theme } from "../domain/vocabulary.ts";
+import type { Corpus } from "./corpus.ts";
+import type { LoadFailure } from "./data-files.ts";
+
+/** What the reader's device asks for where the address leaves it open. */
+export interface Environment {
+	readonly language: Language;
+	readonly theme: Theme;
+	/** Room for the map and a panel side by side. */
+	readonly isWide: boolean;
+	readonly isMotionReduced: boolean;
+}
+
+/** Something a reader should know; dismissible. */
+export type Notice =
+	| { readonly id: string; readonly kind: "address"; readonly problem: AddressProblem }
+	| { readonly id: string; readonly kind: "unreadable"; readonly count: number }
+	| { readonly id: string; readonly kind: "file"; readonly failure: LoadFailure }
+	| { readonly id: string; readonly kind: "map" | "basemap"; readonly message: string };
+
+/** Several marks lie under one click: their claims, and where it was, in CSS pixels of the map. */
+export interface Choice {
+	readonly ids: readonly ClaimId[];
+	readonly x: number;
+	readonly y: number;
+}
+
+export type MapStatus = "loading" | "live" | "failed";
+
+export interface AppState {
+	readonly corpus: Corpus | null;
+	/** Why there is no corpus; null while it loads or once it is there. */
+	readonly loadFailures: readonly LoadFailure[] | null;
+	/** What the address carries. */
+	readonly view: ViewState;
+	/** How the last change of `view` enters the browser's history. */
+	readonly historyMode: "push" | "replace" | "none";
+	readonly environment: Environment;
+	readonly hovered: ClaimId | null;
+	/** The date of the picture on screen; null before the first. */
+	readonly frameDate: IsoDay | null;
+	readonly mapStatus: MapStatus;
+	readonly isPlaying: boolean;
+	readonly notices: readonly Notice[];
+	readonly choice: Choice | null;
+}
+
+export const createInitialState = (environment: Environment): AppState => ({
+	corpus: null,
+	loadFailures: null,
+	view: EMPTY_VIEW,
+	historyMode: "none",
+	environment,
+	hovered: null,
+	frameDate: null,
+	mapStatus: "loading",
+	isPlaying: false,
+	notices: [],
+	choice: null,
+});

@@ -1,0 +1,79 @@
+import type { Claim } from "../domain/claim.ts";
+import { type ClaimFilter, NO_FILTER } from "../domain/claim-filter.ts";
+import { type ClaimIndex, filteredClaims, visibleClaims } from "../domain/claim-index.ts";
+import type { IsoDay } from "../domain/day.ts";
+import type { ClaimId } from "../domain/ids.ts";
+import type { Language, Theme } from "../domain/vocabulary.ts";
+import type { AppState } from "./app-state.ts";
+
+const NO_CLAIMS: readonly Claim[] = [];
+
+export const selectLanguage = ({ view, environment }: AppState): Language => view.language ?? environment.language;
+export const selectTheme = ({ view, environment }: AppState): Theme => view.theme ?? environment.theme;
+
+/** Whether the address leaves the date and the claim to the default view. */
+const isDefault = ({ view }: AppState): boolean => view.date === null && view.claim === null;
+
+/** The day every view shows; null without claims. */
+export function selectDate(state: AppState): IsoDay | null {
+	const day = addressDate(state);
+	const pointedAt = state.view.page === "sources" && state.hovered !== null ? state.hovered : null;
+	const shown = pointedAt === null ? undefined : state.corpus?.index.byId.get(pointedAt)?.properties.shown;
+	/** Beside the sources, pointing at a passage shows its claim on the map, on a day on which it is shown. */
+	return shown === undefined || (day !== null && day >= shown.from && day <= shown.until) ? day : shown.from;
+}
+
+/** The day that the address asks for. A claim without a date sets its first shown day. */
+function addressDate({ view, corpus }: AppState): IsoDay | null {
+	if (view.date !== null || corpus === null) return view.date;
+	const claim = view.claim === null ? undefined : corpus.index.byId.get(view.claim);
+	return claim?.properties.shown.from ?? corpus.defaultView?.date ?? corpus.index.range?.last ?? null;
+}
+
+/** The claim open in the reader. The default view opens its own, where there is room beside the map. */
+export function selectClaim(state: AppState): Claim | null {
+	const { view, corpus, environment } = state;
+	if (corpus === null) return null;
+	const opensDefault = isDefault(state) && environment.isWide && view.page === null;
+	const id: ClaimId | null = opensDefault ? (corpus.defaultView?.claim ?? null) : view.claim;
+	return id === null ? null : (corpus.index.byId.get(id) ?? null);
+}
+
+export const selectFilter = ({ view }: AppState): ClaimFilter => view.filter;
+
+/** The claims shown on the date after the filter: computed once per change, whoever asks. */
+export const selectVisible = memoiseByDay(visibleClaims);
+
+/** The claims of the date with no filter at all, for counts beside each filter. */
+export const selectClaimsOfDay = memoiseByDay((index, _filter, day) => visibleClaims(index, NO_FILTER, day));
+
+/** The claims that pass the filter on any day. */
+export const selectFiltered = memoise(
+	({ corpus, view }: AppState): [ClaimIndex, ClaimFilter] | null =>
+		corpus === null ? null : [corpus.index, view.filter],
+	filteredClaims,
+);
+
+type Compute = (index: ClaimIndex, filter: ClaimFilter, day: IsoDay) => readonly Claim[];
+
+function memoiseByDay(compute: Compute): (state: AppState) => readonly Claim[] {
+	return memoise((state: AppState): [ClaimIndex, ClaimFilter, IsoDay] | null => {
+		const day = selectDate(state);
+		return state.corpus === null || day === null ? null : [state.corpus.index, state.view.filter, day];
+	}, compute);
+}
+
+/** Keeps the last result for as long as its inputs stay the same. */
+function memoise<Inputs extends readonly unknown[]>(
+	select: (state: AppState) => Inputs | null,
+	compute: (...inputs: Inputs) => readonly Claim[],
+): (state: AppState) => readonly Claim[] {
+	let last: { inputs: Inputs; value: readonly Claim[] } | null = null;
+	return (state) => {
+		const inputs = select(state);
+		if (inputs === null) return NO_CLAIMS;
+		const isSame = last?.inputs.every((input, position) => input === inputs[position]) ?? false;
+		if (last === null || !isSame) last = { inputs, value: compute(...inputs) };
+		return last.value;
+	};
+}

@@ -1,0 +1,48 @@
+import type { Claim } from "../../domain/claim.ts";
+import type { Mention, Place } from "../../domain/place.ts";
+import type { SourceDocument } from "../../domain/source-document.ts";
+import type { TextLayer } from "../reader/text-segments.ts";
+
+/** What may lie on a stretch of a source text in the sources view. */
+export type SourceLayer =
+	| { readonly kind: "claim"; readonly claim: Claim; readonly level: number }
+	| { readonly kind: "mention"; readonly place: Place; readonly mention: Mention }
+	| { readonly kind: "context" };
+
+/** Passages, each on a level of its own where they overlap, then place names and text without a claim. */
+export function passageLayers(
+	source: SourceDocument,
+	claims: readonly Claim[],
+	places: Iterable<Place>,
+): readonly TextLayer<SourceLayer>[] {
+	const context = source.context.map(({ start, end }) => ({ start, end, value: { kind: "context" } as const }));
+	return [...claimLayers(claims), ...mentionLayers(source, places), ...context];
+}
+
+/** The lowest level that is free where a passage begins: first fit by beginning. */
+function claimLayers(claims: readonly Claim[]): TextLayer<SourceLayer>[] {
+	const ends: number[] = [];
+	const sorted = [...claims].sort(
+		({ properties: { passage: one } }, { properties: { passage: other } }) =>
+			one.start - other.start || other.end - one.end,
+	);
+	return sorted.map((claim) => {
+		const { start, end } = claim.properties.passage;
+		const free = ends.findIndex((levelEnd) => levelEnd <= start);
+		const level = free === -1 ? ends.length : free;
+		ends[level] = end;
+		return { start, end, value: { kind: "claim", claim, level } };
+	});
+}
+
+function mentionLayers(source: SourceDocument, places: Iterable<Place>): TextLayer<SourceLayer>[] {
+	return [...places].flatMap((place) =>
+		place.properties.mentions
+			.filter(({ document }) => document === source.id)
+			.map((mention) => ({
+				start: mention.start,
+				end: mention.end,
+				value: { kind: "mention" as const, place, mention },
+			})),
+	);
+}

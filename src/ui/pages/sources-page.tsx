@@ -1,0 +1,72 @@
+import { useEffect, useState } from "react";
+import type { PlaceId } from "../../domain/ids.ts";
+import { useApp, useText } from "../app-context.tsx";
+import { Page } from "./page.tsx";
+import { PlacePanel } from "./place-panel.tsx";
+import { scrollToTarget } from "./scroll-to-target.ts";
+import { SourceArticle } from "./source-article.tsx";
+
+/** Each source text with every claim's passage highlighted, and every place name leading to its other mentions. */
+export function SourcesPage() {
+	const corpus = useApp((state) => state.corpus);
+	const [isDimmed, setDimmed] = useState(false);
+	const [placeId, setPlaceId] = useState<PlaceId | null>(null);
+	const { sources, vocabulary } = useText();
+	useScrollToClaim();
+	if (corpus === null) return null;
+	const documents = [...corpus.documents.values()];
+	const place = placeId === null ? undefined : corpus.places.get(placeId);
+	return (
+		<Page heading={sources.heading} className="sources-page">
+			<p>{sources.intro(documents.length, corpus.index.claims.length)}</p>
+			<ul className="colour-key" aria-label={sources.key}>
+				{(["UA", "RU", "unknown"] as const).map((actor) => (
+					<li key={actor}>
+						<span className="passage-link" data-actor={actor}>
+							{vocabulary.actor[actor]}
+						</span>
+					</li>
+				))}
+				<li>
+					<span className="mention-key">{sources.mentionKey}</span>
+				</li>
+			</ul>
+			<label className="switch">
+				<input type="checkbox" checked={isDimmed} onChange={({ currentTarget }) => setDimmed(currentTarget.checked)} />
+				{sources.dimContext}
+			</label>
+			<nav className="contents" aria-label={sources.contents}>
+				<ol>
+					{documents.map(({ id, title, outlet }) => (
+						<li key={id}>
+							<a href={`#source-${id}`} onClick={scrollToTarget}>
+								{title}
+							</a>{" "}
+							<span className="muted">{outlet}</span>
+						</li>
+					))}
+				</ol>
+			</nav>
+			<div data-dimmed={isDimmed || undefined}>
+				{documents.map((source) => (
+					<SourceArticle key={source.id} source={source} corpus={corpus} onPlace={setPlaceId} />
+				))}
+			</div>
+			{place !== undefined && (
+				<PlacePanel key={place.id} place={place} corpus={corpus} onClose={() => setPlaceId(null)} />
+			)}
+		</Page>
+	);
+}
+
+/** The claim of the address is brought into view on arrival. */
+function useScrollToClaim(): void {
+	const claimId = useApp(({ view }) => view.claim);
+	useEffect(() => {
+		if (claimId === null) return;
+		const passage = document.querySelector(`[data-passages~="${CSS.escape(claimId)}"]`);
+		if (passage === null) return;
+		const { top } = passage.getBoundingClientRect();
+		if (top < 80 || top > window.innerHeight / 3) passage.scrollIntoView({ block: "start" });
+	}, [claimId]);
+}

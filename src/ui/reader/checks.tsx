@@ -1,0 +1,41 @@
+import type { Check } from "../../domain/claim.ts";
+import { LOCALES } from "../../i18n/plural.ts";
+import { selectLanguage } from "../../store/selectors.ts";
+import { useApp, useText } from "../app-context.tsx";
+
+/** Stated numbers held against geometry: stated, measured, how, and whether they agree. */
+export function Checks({ checks }: { checks: readonly Check[] }) {
+	const { reader } = useText();
+	if (checks.length === 0) return null;
+	return (
+		<section className="checks" aria-labelledby="checks-heading">
+			<h3 id="checks-heading">{reader.checks}</h3>
+			{checks.map((check) => (
+				<CheckLine key={`${check.quantity.en} ${check.words}`} check={check} />
+			))}
+		</section>
+	);
+}
+
+function CheckLine({ check }: { check: Check }) {
+	const language = useApp(selectLanguage);
+	const { reader } = useText();
+	const { quantity, stated, unit, words, measured, agrees, reason } = check;
+	const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
+	return (
+		<div className="check" data-agrees={agrees ?? "untested"}>
+			<h4>{quantity[language]}</h4>
+			<dl>
+				<dt>{reader.stated}</dt>
+				<dd>
+					{number.format(stated)} {unit} <span className="detail">{reader.words(words)}</span>
+				</dd>
+				<dt>{reader.measured}</dt>
+				<dd>{measured === null ? reader.notMeasured : `${number.format(measured)} ${unit}`}</dd>
+			</dl>
+			<p>
+				<strong className="verdict">{reader.agrees[agrees ?? "untested"]}</strong> {reason[language]}
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,58 @@
+import type { Claim } from "../../domain/claim.ts";
+import type { ReaderWords } from "../../i18n/dictionary.ts";
+import { selectLanguage } from "../../store/selectors.ts";
+import { useApp, useText } from "../app-context.tsx";
+import { placementOf } from "../claim-placement.ts";
+
+/** How the claim's shape was drawn, or why nothing was. */
+export function Drawing({ claim }: { claim: Claim }) {
+	const language = useApp(selectLanguage);
+	const { reader, vocabulary } = useText();
+	const { derivation } = claim.properties;
+	const { method, inputs, params, assumptions, words } = derivation;
+	const parameters = Object.entries(params);
+	const hasDetails = inputs.length + parameters.length + assumptions.length > 0;
+	return (
+		<section className="drawing" aria-labelledby="drawing-heading">
+			<h3 id="drawing-heading">{reader.drawn}</h3>
+			<p>{claim.geometry === null ? whyNotDrawn(claim, reader) : vocabulary.derivationMethod[method]}</p>
+			{words.length > 0 && claim.geometry !== null && (
+				<p className="drawing-words">{words.map((quoted) => reader.words(quoted)).join(" · ")}</p>
+			)}
+			{hasDetails && (
+				<details>
+					<summary>{reader.details}</summary>
+					<dl className="drawing-details">
+						{inputs.length > 0 && <dt>{reader.inputs}</dt>}
+						{inputs.map(({ dataset, version, feature }) => (
+							<dd key={`${dataset} ${feature}`}>
+								{dataset} {version}: <code>{feature}</code>
+							</dd>
+						))}
+						{parameters.length > 0 && <dt>{reader.params}</dt>}
+						{parameters.map(([name, value]) => (
+							<dd key={name}>
+								<code>
+									{name} = {value}
+								</code>
+							</dd>
+						))}
+						{assumptions.length > 0 && <dt>{reader.assumptions}</dt>}
+						{assumptions.map((assumption) => (
+							<dd key={assumption.en}>{assumption[language]}</dd>
+						))}
+					</dl>
+				</details>
+			)}
+		</section>
+	);
+}
+
+function whyNotDrawn(claim: Claim, { notDrawn }: ReaderWords): string {
+	const { modality, places } = claim.properties;
+	const placement = placementOf(claim);
+	if (places.length === 0) return notDrawn.noPlace;
+	if (placement === "region") return notDrawn.region;
+	if (placement === "elsewhere") return notDrawn.elsewhere;
+	return modality === "occurred" || modality === "ongoing" ? notDrawn.other : notDrawn.modality;
+}

@@ -1,0 +1,90 @@
+import { ArrowLeft, ChevronLeft, ChevronRight } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { Claim } from "../../domain/claim.ts";
+import { selectDate, selectLanguage, selectVisible } from "../../store/selectors.ts";
+import { useActions, useApp, useText } from "../app-context.tsx";
+import { KindIcon } from "../kind-icon.tsx";
+import { Checks } from "./checks.tsx";
+import { Drawing } from "./drawing.tsx";
+import { Facts } from "./facts.tsx";
+import { Records } from "./records.tsx";
+import { Relations } from "./relations.tsx";
+import { SourceLinks } from "./source-links.tsx";
+import { SourceText } from "./source-text.tsx";
+
+/** A claim in full: who, when, where, how it was drawn, and the text with the passage that put it on the map. */
+export function Reader({ claim, onClose }: { claim: Claim; onClose: () => void }) {
+	const source = useApp(({ corpus }) => corpus?.documents.get(claim.properties.document));
+	return (
+		<article className="reader" aria-labelledby="reader-heading" data-actor={claim.properties.actor}>
+			<ReaderBar claim={claim} onClose={onClose} />
+			<ReaderHeading claim={claim} />
+			<div className="reader-details">
+				<Facts claim={claim} source={source} />
+				<Drawing claim={claim} />
+				<Checks checks={claim.properties.checks} />
+				<Relations relations={claim.properties.relations} />
+				<Records claim={claim} />
+				<SourceLinks claim={claim} source={source} />
+			</div>
+			<SourceText key={claim.id} claim={claim} source={source} />
+		</article>
+	);
+}
+
+function ReaderHeading({ claim }: { claim: Claim }) {
+	const language = useApp(selectLanguage);
+	const heading = useRef<HTMLHeadingElement>(null);
+	const { reader, vocabulary } = useText();
+	const { headline, kind, group, status } = claim.properties;
+	/** The first claim of an address must not take the focus from the page's beginning. */
+	const isOpenedByReader = useApp(({ historyMode }) => historyMode !== "none");
+	useEffect(() => {
+		if (isOpenedByReader && claim.id !== "") heading.current?.focus({ preventScroll: true });
+	}, [claim.id, isOpenedByReader]);
+	return (
+		<header className="reader-heading">
+			<KindIcon claim={claim} />
+			<div>
+				<p className="eyebrow">
+					{vocabulary.group[group]} · {vocabulary.kind[kind]}
+				</p>
+				<h2 id="reader-heading" ref={heading} tabIndex={-1}>
+					{headline[language]}
+				</h2>
+				{status === "withdrawn" && <p className="withdrawn">{reader.withdrawn}</p>}
+			</div>
+		</header>
+	);
+}
+
+/** Back to the list, and on to the day's other claims. */
+function ReaderBar({ claim, onClose }: { claim: Claim; onClose: () => void }) {
+	const claims = useApp(selectVisible);
+	const date = useApp(selectDate);
+	const { openClaim } = useActions();
+	const { reader } = useText();
+	const position = claims.findIndex(({ id }) => id === claim.id);
+	const step = (by: 1 | -1): void => {
+		const next = claims[(position + by + claims.length) % claims.length];
+		if (next !== undefined) openClaim(next.id, date ?? undefined);
+	};
+	return (
+		<div className="reader-bar">
+			<button type="button" className="button back-button" onClick={onClose}>
+				<ArrowLeft aria-hidden="true" /> {reader.back(claims.length)}
+			</button>
+			{position >= 0 && claims.length > 1 && (
+				<div className="reader-steps">
+					<span className="muted">{reader.position(position + 1, claims.length)}</span>
+					<button type="button" className="button icon-button" aria-label={reader.previous} onClick={() => step(-1)}>
+						<ChevronLeft aria-hidden="true" />
+					</button>
+					<button type="button" className="button icon-button" aria-label={reader.next} onClick={() => step(1)}>
+						<ChevronRight aria-hidden="true" />
+					</button>
+				</div>
+			)}
+		</div>
+	);
+}

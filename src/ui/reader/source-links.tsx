@@ -1,0 +1,55 @@
+import type { Claim } from "../../domain/claim.ts";
+import type { SourceDocument } from "../../domain/source-document.ts";
+import { useActions, useApp, useText } from "../app-context.tsx";
+import { ViewLink } from "../claim-link.tsx";
+import { ReportLink } from "./records.tsx";
+import { withTextFragment } from "./text-fragment.ts";
+
+const REL = "nofollow noopener";
+
+/** Where the words can be read outside: the original reporting first, then the copy we read, at the passage. */
+export function SourceLinks({ claim, source }: { claim: Claim; source: SourceDocument | undefined }) {
+	const view = useApp((state) => state.view);
+	const { setPage, openClaim } = useActions();
+	const { reader } = useText();
+	const isAmongSources = view.page === "sources";
+	return (
+		<ul className="source-links">
+			{source?.reportedFromUrl != null && (
+				<li>
+					<a href={withTextFragment(source.reportedFromUrl, claim.properties.passage, source.text)} rel={REL}>
+						{reader.original(source.reportedFrom ?? new URL(source.reportedFromUrl).hostname)}
+					</a>
+				</li>
+			)}
+			{source !== undefined && (
+				<li>
+					<a href={withTextFragment(source.url, claim.properties.passage, source.text)} rel={REL}>
+						{reader.copy(source.outlet)}
+					</a>
+				</li>
+			)}
+			{source?.archiveUrl != null && (
+				<li>
+					<a href={source.archiveUrl} rel={REL}>
+						{reader.archive}
+					</a>
+				</li>
+			)}
+			<li>
+				<ViewLink
+					view={{ ...view, claim: claim.id, page: isAmongSources ? null : "sources" }}
+					onFollow={() => {
+						openClaim(claim.id);
+						setPage(isAmongSources ? null : "sources");
+					}}
+				>
+					{isAmongSources ? reader.onMap : reader.inSources}
+				</ViewLink>
+			</li>
+			<li>
+				<ReportLink claim={claim} />
+			</li>
+		</ul>
+	);
+}

@@ -1,0 +1,51 @@
+import { X } from "lucide-react";
+import type { Dictionary } from "../../i18n/dictionary.ts";
+import type { Notice } from "../../store/app-state.ts";
+import { useActions, useApp, useText } from "../app-context.tsx";
+
+/** What went wrong and what still works; said once, dismissible. The region is always there, so that it is announced. */
+export function Notices() {
+	const notices = useApp((state) => state.notices);
+	const { dismiss } = useActions();
+	const words = useText();
+	return (
+		<div className="notices" role="status" aria-label={words.notice.label}>
+			{notices.map((notice) => (
+				<div key={notice.id} className="notice">
+					<p>{inWords(notice, words)}</p>
+					<button
+						type="button"
+						className="button icon-button"
+						aria-label={words.notice.dismiss}
+						onClick={() => dismiss(notice.id)}
+					>
+						<X aria-hidden="true" />
+					</button>
+				</div>
+			))}
+		</div>
+	);
+}
+
+const LONGEST_VALUE = 40;
+
+function inWords(notice: Notice, { notice: words }: Dictionary): string {
+	switch (notice.kind) {
+		case "address": {
+			const { parameter, value } = notice.problem;
+			const letters = Array.from(value);
+			return words.address(
+				parameter,
+				letters.length > LONGEST_VALUE ? `${letters.slice(0, LONGEST_VALUE).join("")}…` : value,
+			);
+		}
+		case "unreadable":
+			return words.unreadable(notice.count);
+		case "file":
+			return words.file[notice.failure.file];
+		case "map":
+			return words.map;
+		case "basemap":
+			return words.basemap;
+	}
+}

@@ -1,0 +1,88 @@
+import { Languages, Layers, Moon, Sun } from "lucide-react";
+import { useMemo, useState } from "react";
+import { formatDate } from "../../i18n/format-date.ts";
+import type { Corpus } from "../../store/corpus.ts";
+import { selectLanguage, selectTheme } from "../../store/selectors.ts";
+import { useActions, useApp, useText } from "../app-context.tsx";
+import { Legend } from "../map/legend.tsx";
+import { PageNav } from "./page-nav.tsx";
+
+/** Title, strapline and what this map is: over the map's upper edge. */
+export function SiteHeader({ corpus }: { corpus: Corpus | null }) {
+	const { app } = useText();
+	return (
+		<header className="site-header">
+			<div className="masthead">
+				<h1>{app.title}</h1>
+				<div className="about">
+					<p className="strapline">{app.strapline}</p> {corpus !== null && <Historical corpus={corpus} />}
+				</div>
+			</div>
+			<div className="toolbar">
+				<PageNav />
+				<Tools />
+			</div>
+		</header>
+	);
+}
+
+/** What texts, from when to when: read off the corpus. */
+function Historical({ corpus }: { corpus: Corpus }) {
+	const language = useApp(selectLanguage);
+	const { app } = useText();
+	const days = useMemo(() => [...corpus.documents.values()].map(({ published }) => published).sort(), [corpus]);
+	const [first, last] = [days[0], days.at(-1)];
+	if (first === undefined || last === undefined) return null;
+	return (
+		<p className="historical">
+			{app.historical(days.length, formatDate(first, language, "month"), formatDate(last, language, "month"))}
+		</p>
+	);
+}
+
+function Tools() {
+	const language = useApp(selectLanguage);
+	const theme = useApp(selectTheme);
+	const page = useApp(({ view }) => view.page);
+	const { setLanguage, setTheme } = useActions();
+	const { control } = useText();
+	const [hasLegend, setLegend] = useState(false);
+	const other = language === "en" ? "uk" : "en";
+	return (
+		<div className="tools">
+			{page === null && (
+				<button
+					type="button"
+					className="button icon-button"
+					aria-expanded={hasLegend}
+					aria-label={control.legend}
+					title={control.legend}
+					onClick={() => setLegend(!hasLegend)}
+				>
+					<Layers aria-hidden="true" />
+				</button>
+			)}
+			<button
+				type="button"
+				className="button language-button"
+				lang={other}
+				aria-label={`${other === "uk" ? "УК" : "EN"}, ${control.otherLanguage}`}
+				title={control.otherLanguage}
+				onClick={() => setLanguage(other)}
+			>
+				<Languages aria-hidden="true" />
+				<span aria-hidden="true">{other === "uk" ? "УК" : "EN"}</span>
+			</button>
+			<button
+				type="button"
+				className="button icon-button"
+				aria-label={theme === "light" ? control.toDark : control.toLight}
+				title={theme === "light" ? control.toDark : control.toLight}
+				onClick={() => setTheme(theme === "light" ? "dark" : "light")}
+			>
+				{theme === "light" ? <Moon aria-hidden="true" /> : <Sun aria-hidden="true" />}
+			</button>
+			{hasLegend && page === null && <Legend onClose={() => setLegend(false)} />}
+		</div>
+	);
+}

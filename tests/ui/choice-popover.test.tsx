@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import { ChoicePopover } from "../../src/ui/map/choice-popover.tsx";
+import { makeClaim } from "../fixtures/claim-factory.ts";
+import { createFixture, render } from "./app-fixture.tsx";
+
+const claims = [
+	makeClaim({ id: "one", properties: { headline: { en: "The first", uk: "Перше" } } }),
+	makeClaim({ id: "other", properties: { headline: { en: "The second", uk: "Друге" } } }),
+];
+
+async function openChoice() {
+	const fixture = createFixture({ claims });
+	const container = render(fixture, <ChoicePopover />);
+	fixture.actions.setChoice({ ids: claims.map(({ id }) => id), x: 100, y: 100 });
+	await expect.poll(() => container.querySelector("[role=dialog]")).not.toBeNull();
+	return { ...fixture, container };
+}
+
+describe("several claims under one press", () => {
+	it("are offered by their headlines, the first one focused", async () => {
+		const { container } = await openChoice();
+		expect(container.querySelector("[role=dialog]")?.getAttribute("aria-label")).toBe("2 claims here");
+		expect([...container.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+			"The first",
+			"The second",
+		]);
+		await expect.poll(() => document.activeElement?.textContent).toBe("The first");
+	});
+
+	it("are opened by keyboard", async () => {
+		const { store, container } = await openChoice();
+		await userEvent.keyboard("{Tab}{Enter}");
+		await expect.poll(() => store.getState().view.claim).toBe("other");
+		await expect.poll(() => container.querySelector("[role=dialog]")).toBeNull();
+	});
+
+	it("go away by Escape", async () => {
+		const { store } = await openChoice();
+		await userEvent.keyboard("{Escape}");
+		await expect.poll(() => store.getState().choice).toBeNull();
+		expect(store.getState().view.claim).toBeNull();
+	});
+});

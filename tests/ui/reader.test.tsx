@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import type { Claim } from "../../src/domain/claim.ts";
+import type { SourceDocument } from "../../src/domain/source-document.ts";
+import { Reader } from "../../src/ui/reader/reader.tsx";
+import { makeClaim } from "../fixtures/claim-factory.ts";
+import { createFixture, passageOf, render, source, spanOf } from "./app-fixture.tsx";
+
+async function openReader(claim: Claim, documents: readonly SourceDocument[] = [source]): Promise<HTMLElement> {
+	const fixture = createFixture({ claims: [claim], documents, view: { claim: claim.id } });
+	const container = render(fixture, <Reader claim={claim} onClose={() => undefined} />);
+	await expect.poll(() => container.querySelector("h2")).not.toBeNull();
+	return container;
+}
+
+const marked = (container: HTMLElement, id: string): string =>
+	[...container.querySelectorAll(`mark[data-claim="${id}"]`)].map(({ textContent }) => textContent).join("");
+
+const split = makeClaim({
+	id: "split",
+	properties: {
+		passage: passageOf("Kupiansk had come under artillery fire,\nhe said."),
+		support: [
+			{ ...spanOf("come under artillery"), role: "detail" },
+			{ ...spanOf("he said. A bridge"), role: "hedge" },
+		],
+	},
+});
+
+describe("the reader's source text", () => {
+	it("marks exactly the passage, though support and line breaks split it", async () => {
+		const container = await openReader(split);
+		expect(container.querySelectorAll("mark").length).toBeGreaterThan(2);
+		expect(marked(container, "split")).toBe(split.properties.passage.exact);
+	});
+
+	it("carries the whole text, in the source's language", async () => {
+		const container = await openReader(split);
+		expect(container.querySelector(".source-lines")?.textContent).toBe(source.text);
+		expect(container.querySelector("mark")?.closest("[lang]")?.getAttribute("lang")).toBe("en");
+	});
+
+	it("shows the support beside the passage more faintly", async () => {
+		const container = await openReader(split);
+		expect([...container.querySelectorAll(".support")].map(({ textContent }) => textContent)).toEqual([" A bridge"]);
+	});
+
+	it("shows pieces with an ellipsis between them where only excerpts may be shown", async () => {
+		const claim = makeClaim({ properties: { passage: passageOf("A bridge in Kupiansk was damaged.") } });
+		const { start } = claim.properties.passage;
+		const excerpt: SourceDocument = {
+			...source,
+			rights: "excerpt",
+			text: null,
+			pieces: [
+				{ start: 0, text: "Officials spoke." },
+				{ start: start - 9, text: "he said. A bridge in Kupiansk was damaged." },
+			],
+		};
+		const container = await openReader(claim, [excerpt]);
+		expect(marked(container, claim.id)).toBe(claim.properties.passage.exact);
+		expect(container.querySelectorAll(".ellipsis").length).toBe(1);
+		expect(container.textContent).not.toContain("artillery fire,");
+	});
+
+	it("says so where the text may only be linked to", async () => {
+		const link: SourceDocument = { ...source, rights: "link", text: null, pieces: [] };
+		const container = await openReader(makeClaim(), [link]);
+		expect(container.textContent).toContain("The text may not be shown here. Read it at A made-up outlet.");
+	});
+
+	it("takes markup in a source for text", async () => {
+		const text = "He said <img src=x onerror=alert(1)> loudly.";
+		const hostile: SourceDocument = { ...source, text, pieces: [{ start: 0, text }] };
+		const exact = "<img src=x onerror=alert(1)>";
+		const claim = makeClaim({
+			properties: { passage: { exact, start: 8, end: 8 + exact.length, prefix: "", suffix: "" } },
+		});
+		const container = await openReader(claim, [hostile]);
+		expect(marked(container, claim.id)).toBe(exact);
+		expect(container.querySelector('img[src="x"]')).toBeNull();
+	});
+});
+
+describe("the reader's links", () => {
+	it("name the original reporting first, then the copy at its passage, recommending neither", async () => {
+		const container = await openReader(split);
+		const links = [...container.querySelectorAll<HTMLAnchorElement>('.source-links a[href^="https"]')];
+		expect(links.map(({ hostname }) => hostname)).toEqual(["agency.example", "outlet.example"]);
+		expect(links.every(({ rel }) => rel.includes("nofollow") && rel.includes("noopener"))).toBe(true);
+		expect(links.every(({ href }) => href.includes("#:~:text="))).toBe(true);
+	});
+
+	it("let an error be reported with the claim's id", async () => {
+		const container = await openReader(split);
+		const report = [...container.querySelectorAll<HTMLAnchorElement>("a")].find(
+			({ textContent }) => textContent === "Report an error",
+		);
+		expect(decodeURIComponent(report?.href ?? "")).toContain("split");
+	});
+});
+
+describe("the reader's facts", () => {
+	it("tell claimant, outlet and kind of copy apart, and quote the hedge", async () => {
+		const container = await openReader(split);
+		const facts = container.querySelector(".facts")?.textContent ?? "";
+		expect(facts).toContain("A journalist");
+		expect(facts).toContain("a rewritten copy");
+		expect(container.querySelector(".fact q")?.textContent).toBe("he said. A bridge");
+	});
+
+	it("say that a withdrawn claim was withdrawn, with its history", async () => {
+		const claim = makeClaim({
+			properties: {
+				status: "withdrawn",
+				history: [{ date: source.published, change: { en: "Misread the river.", uk: "Хибно прочитано річку." } }],
+			},
+		});
+		const container = await openReader(claim);
+		expect(container.querySelector(".withdrawn")?.textContent).toContain("withdrawn");
+		expect(container.querySelector(".history")?.textContent).toContain("10 September 2022: Misread the river.");
+	});
+});

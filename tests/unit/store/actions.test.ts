@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { toIsoDay } from "../../../src/domain/day.ts";
+import { toClaimId } from "../../../src/domain/ids.ts";
+import { selectClaim, selectDate } from "../../../src/store/selectors.ts";
+import { createLoadedStore } from "./store-fixture.ts";
+
+const autumn = toClaimId("autumn");
+const spring = toClaimId("spring");
+
+describe("opening a claim", () => {
+	it("keeps a date on which it is shown", () => {
+		const { store, actions } = createLoadedStore();
+		actions.openClaim(autumn, toIsoDay("2022-09-11"));
+		expect([store.getState().view.claim, store.getState().view.date]).toEqual(["autumn", "2022-09-11"]);
+	});
+
+	it("goes to its first day from a date on which it is not", () => {
+		const { store, actions } = createLoadedStore();
+		actions.openClaim(spring);
+		expect(store.getState().view.date).toBe("2022-05-19");
+	});
+
+	it("is an entry of the history, opening the same again is not", () => {
+		const { store, actions } = createLoadedStore();
+		actions.openClaim(spring);
+		expect(store.getState().historyMode).toBe("push");
+		actions.openClaim(spring);
+		expect(store.getState().historyMode).toBe("replace");
+	});
+
+	it("does nothing for a claim that is not in the corpus", () => {
+		const { store, actions } = createLoadedStore();
+		const before = store.getState().view;
+		actions.openClaim(toClaimId("nobody"));
+		expect(store.getState().view).toBe(before);
+	});
+});
+
+describe("closing a claim", () => {
+	it("keeps the date, also that of the default view", () => {
+		const { store, actions } = createLoadedStore();
+		actions.closeClaim();
+		expect(selectClaim(store.getState())).toBeNull();
+		expect(selectDate(store.getState())).toBe("2022-09-10");
+	});
+});
+
+describe("stepping", () => {
+	it("goes from beginning to beginning, and says where there is none", () => {
+		const { store, actions } = createLoadedStore();
+		expect(actions.stepDate(-1)).toBe(true);
+		expect(store.getState().view.date).toBe("2022-09-09");
+		expect(actions.stepDate(-1)).toBe(true);
+		expect(store.getState().view.date).toBe("2022-05-19");
+		expect(actions.stepDate(-1)).toBe(false);
+		expect(store.getState().view.date).toBe("2022-05-19");
+	});
+});
+
+describe("loading", () => {
+	it("keeps the corpus and tells of a reload that failed", () => {
+		const { store, actions } = createLoadedStore();
+		const { corpus } = store.getState();
+		actions.finishLoading({ corpus: null, failures: [{ file: "claims", reason: "HTTP 500" }], unreadable: 0 });
+		expect(store.getState().corpus).toBe(corpus);
+		expect(store.getState().loadFailures).toBeNull();
+		expect(store.getState().notices.map(({ id }) => id)).toEqual(["file-claims"]);
+	});
+
+	it("tells each problem once, until it is dismissed", () => {
+		const { store, actions } = createLoadedStore();
+		for (let time = 0; time < 2; time += 1) {
+			actions.finishLoading({ corpus: store.getState().corpus, failures: [], unreadable: 3 });
+		}
+		expect(store.getState().notices).toEqual([{ id: "unreadable", kind: "unreadable", count: 3 }]);
+		actions.dismiss("unreadable");
+		expect(store.getState().notices).toEqual([]);
+	});
+});

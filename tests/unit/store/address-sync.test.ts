@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { toIsoDay } from "../../../src/domain/day.ts";
+import { toClaimId } from "../../../src/domain/ids.ts";
+import { type AddressWindow, syncAddress } from "../../../src/store/address-sync.ts";
+import { selectDate } from "../../../src/store/selectors.ts";
+import { createLoadedStore } from "./store-fixture.ts";
+
+/** A window's history, as far as an address goes: entries, and a place among them. */
+class FakeWindow {
+	readonly entries: string[];
+	#at = 0;
+	#listeners = new Set<() => void>();
+	replaced = 0;
+
+	constructor(search: string) {
+		this.entries = [search];
+	}
+
+	get search(): string {
+		return this.entries[this.#at] ?? "";
+	}
+
+	asWindow(): AddressWindow {
+		const self = this;
+		return {
+			location: {
+				get search() {
+					return self.search;
+				},
+				pathname: "/map/",
+				hash: "",
+			},
+			history: {
+				pushState: (_state: unknown, _title: string, address: string) => {
+					this.entries.splice(this.#at + 1, Number.POSITIVE_INFINITY, toSearch(address));
+					this.#at += 1;
+				},
+				replaceState: (_state: unknown, _title: string, address: string) => {
+					this.entries[this.#at] = toSearch(address);
+					this.replaced += 1;
+				},
+			},
+			addEventListener: (_type: string, listener: () => void) => this.#listeners.add(listener),
+			removeEventListener: (_type: string, listener: () => void) => this.#listeners.delete(listener),
+			setTimeout: globalThis.setTimeout,
+			clearTimeout: globalThis.clearTimeout,
+		} as unknown as AddressWindow;
+	}
+
+	go(by: number): void {
+		this.#at += by;
+		for (const listener of this.#listeners) listener();
+	}
+}
+
+const toSearch = (address: string): string => new URL(address, "http://localhost").search;
+
+function open(search: string) {
+	const fake = new FakeWindow(search);
+	const { store, actions } = createLoadedStore();
+	const stop = syncAddress(store, actions, fake.asWindow());
+	return { fake, store, actions, stop };
+}
+
+beforeEach(() => {
+	vi.useFakeTimers();
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+describe("syncAddress", () => {
+	it("takes over the address, and writes nothing back where all is right", () => {
+		const { fake, store } = open("?date=2022-09-11&utm_source=article");
+		vi.runAllTimers();
+		expect(store.getState().view.date).toBe("2022-09-11");
+		expect([fake.entries, fake.replaced]).toEqual([["?date=2022-09-11&utm_source=article"], 0]);
+	});
+
+	it("removes a bad value, keeps what is right, and tells", () => {
+		const { fake, store } = open("?date=yesterday&lang=uk");
+		expect(fake.search).toBe("?lang=uk");
+		expect(store.getState().notices.map(({ id }) => id)).toEqual(["address-date"]);
+	});
+
+	it("writes a scrubbed date once, into the present entry", () => {
+		const { fake, actions } = open("");
+		for (const day of ["2022-09-09", "2022-09-10", "2022-09-11"]) actions.setDate(toIsoDay(day));
+		expect(fake.replaced).toBe(0);
+		vi.runAllTimers();
+		expect([fake.entries, fake.replaced]).toEqual([["?date=2022-09-11"], 1]);
+	});
+
+	it("makes an entry for an opened claim, after the date that was still to be written", () => {
+		const { fake, actions } = open("");
+		actions.setDate(toIsoDay("2022-09-11"));
+		actions.openClaim(toClaimId("autumn"));
+		expect(fake.entries).toEqual(["?date=2022-09-11", "?date=2022-09-11&claim=autumn"]);
+		vi.runAllTimers();
+		expect(fake.entries.length).toBe(2);
+	});
+
+	it("follows back and forward without writing", () => {
+		const { fake, store, actions } = open("?date=2022-09-11");
+		actions.openClaim(toClaimId("spring"));
+		fake.go(-1);
+		vi.runAllTimers();
+		expect([store.getState().view.claim, selectDate(store.getState())]).toEqual([null, "2022-09-11"]);
+		fake.go(1);
+		vi.runAllTimers();
+		expect(store.getState().view.claim).toBe("spring");
+		expect([fake.entries.length, fake.replaced]).toEqual([2, 0]);
+	});
+
+	it("writes what is still to be written when it stops, and nothing after", () => {
+		const { fake, actions, stop } = open("");
+		actions.setDate(toIsoDay("2022-09-11"));
+		stop();
+		expect(fake.search).toBe("?date=2022-09-11");
+		actions.setDate(toIsoDay("2022-09-12"));
+		vi.runAllTimers();
+		expect(fake.search).toBe("?date=2022-09-11");
+	});
+});

@@ -1,0 +1,14 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { atomFeed } from "./src/pipeline/atom-feed.ts";
+import { corpusData } from "./src/pipeline/vite-plugin.ts";
+
+/** Relative addresses throughout, so that `dist/` works from any path of any static host. */
+export default defineConfig({
+	base: "./",
+	plugins: [react(), corpusData(), atomFeed()],
+	build: {
+		target: "es2023",
+		modulePreload: { polyfill: false },
+	},
+});
