@@ -10,5 +10,11 @@ export default defineConfig({
 	build: {
 		target: "es2023",
 		modulePreload: { polyfill: false },
+		rolldownOptions: {
+			output: {
+				/** MapLibre changes less often than our own code beside it, so browsers may keep it. */
+				codeSplitting: { groups: [{ name: "maplibre-gl", test: /node_modules[\\/]maplibre-gl/ }] },
+			},
+		},
 	},
 });

@@ -89,7 +89,7 @@ const UNITS = [
 	"units",
 	"years",
 ] as const;
-export const unitSchema = z.enum(UNITS);
+const unitSchema = z.enum(UNITS);
 export type Unit = (typeof UNITS)[number];
 
 /** How a stated number can be tested against geometry that was not derived from it, or why it cannot. */
@@ -137,7 +137,7 @@ export const whereSchema = z.strictObject({
 	uncertaintyMeters: z.optional(z.number().check(z.positive())),
 });
 
-export const claimantSchema = z.strictObject({
+const claimantSchema = z.strictObject({
 	/** As named or described in this text; `not named` where it names nobody. */
 	name: text,
 	nameUk: z.optional(text),

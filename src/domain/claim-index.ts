@@ -23,7 +23,10 @@ export function createClaimIndex(claims: readonly Claim[]): ClaimIndex {
 		range:
 			claims.length === 0
 				? null
-				: { first: fromDayNumber(starts.reduce((a, b) => Math.min(a, b))), last: fromDayNumber(ends.reduce((a, b) => Math.max(a, b))) },
+				: {
+						first: fromDayNumber(starts.reduce((a, b) => Math.min(a, b))),
+						last: fromDayNumber(ends.reduce((a, b) => Math.max(a, b))),
+					},
 	};
 }
 

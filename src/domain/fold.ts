@@ -16,7 +16,16 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 	х: "x",
 };
 
-const PUNCTUATION: Readonly<Record<string, string>> = { "’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-" };
+const PUNCTUATION: Readonly<Record<string, string>> = {
+	"’": "'",
+	"‘": "'",
+	ʼ: "'",
+	"“": '"',
+	"”": '"',
+	"\u00a0": " ",
+	"–": "-",
+	"—": "-",
+};
 
 /**
  * Folds text for search: case, accents, typographic punctuation, and letters of one script that look like another's.

@@ -3,7 +3,14 @@ import { bilingualSchema } from "./annotation.ts";
 import type { Bilingual, TextSpan } from "./claim.ts";
 import type { IsoDay } from "./day.ts";
 import type { DocumentId } from "./ids.ts";
-import { CONTEXT_REASONS, type ContextReason, OUTLET_KINDS, type OutletKind, RIGHTS, type Rights } from "./vocabulary.ts";
+import {
+	CONTEXT_REASONS,
+	type ContextReason,
+	OUTLET_KINDS,
+	type OutletKind,
+	RIGHTS,
+	type Rights,
+} from "./vocabulary.ts";
 
 /**
  * A stretch of a source text that may be carried: `start` is the code point of the seed at which `text` begins. With

@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { TestProject } from "vitest/node";
+import { serveSite } from "../../src/pipeline/serve-site.ts";
+
+declare module "vitest" {
+	interface ProvidedContext {
+		/** The served site's address, ending in a slash. */
+		siteUrl: string;
+	}
+}
+
+const DIST = resolve(import.meta.dirname, "../../dist");
+
+/** Serves the built site deep under a host, as an article's folder would be, on a port of its own. */
+export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
+	if (!existsSync(resolve(DIST, "index.html"))) throw new Error("There is no built site; run `npm run build` first.");
+	const site = await serveSite({ folder: DIST, port: 0, host: "127.0.0.1", base: "/2022/war/kharkiv-map/" });
+	project.provide("siteUrl", site.url);
+	return site.close;
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { countTests } from "../../setup/count-tests.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "count-tests-"));
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
+
+/** A report with one file per list of statuses. */
+function report(...files: { status: string; tests: readonly string[] }[]): string {
+	const path = join(folder, "report.json");
+	const testResults = files.map(({ status, tests }) => ({
+		status,
+		assertionResults: tests.map((of) => ({ status: of })),
+	}));
+	writeFileSync(path, JSON.stringify({ testResults }));
+	return path;
+}
+
+const passing = { status: "passed", tests: ["passed", "passed"] };
+
+describe("countTests", () => {
+	it("sums what passed and failed over all files", () => {
+		const path = report(passing, { status: "failed", tests: ["passed", "failed", "failed", "pending"] });
+		expect(countTests(path, false)).toEqual({ passed: 3, failed: 2 });
+		expect(countTests(report(passing), true)).toEqual({ passed: 2, failed: 0 });
+	});
+
+	it("counts a file that could not be loaded as one failure", () => {
+		expect(countTests(report(passing, { status: "failed", tests: [] }), false)).toEqual({ passed: 2, failed: 1 });
+	});
+
+	it("counts a missing report, an empty run and an error outside the tests as one failure", () => {
+		expect(countTests(join(folder, "none.json"), false)).toEqual({ passed: 0, failed: 1 });
+		expect(countTests(report(), true)).toEqual({ passed: 0, failed: 1 });
+		expect(countTests(report(passing), false)).toEqual({ passed: 2, failed: 1 });
+	});
+});

@@ -1,0 +1,69 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { BROWSER_ARGUMENTS, findBrowser } from "./tests/setup/find-browser.ts";
+
+/** The browser is looked for, and installed if need be, only when a project that runs in one is started. */
+const launchOptions = {
+	args: [...BROWSER_ARGUMENTS],
+	get executablePath() {
+		return findBrowser();
+	},
+};
+
+/** A project whose tests run in a real Chromium. */
+function inBrowser(name: string, include: string): TestProjectInlineConfiguration {
+	return {
+		plugins: [react()],
+		/** Named here, because a dependency found only while tests run makes Vite load React a second time. */
+		optimizeDeps: {
+			include: [
+				"axe-core",
+				"flatbush",
+				"lucide-react",
+				"maplibre-gl",
+				"react",
+				"react-dom/client",
+				"react/jsx-dev-runtime",
+				"react/jsx-runtime",
+				"zod/mini",
+				"zustand",
+				"zustand/vanilla",
+			],
+		},
+		test: {
+			name,
+			include: [include],
+			setupFiles: ["tests/setup/fail-on-console.ts"],
+			testTimeout: 30_000,
+			browser: {
+				enabled: true,
+				headless: true,
+				screenshotFailures: false,
+				provider: playwright({ launchOptions }),
+				instances: [{ browser: "chromium", viewport: { width: 1280, height: 800 } }],
+			},
+		},
+	};
+}
+
+export default defineConfig({
+	test: {
+		projects: [
+			{ test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node", testTimeout: 20_000 } },
+			inBrowser("ui", "tests/ui/**/*.test.{ts,tsx}"),
+			inBrowser("contract", "tests/contract/**/*.test.{ts,tsx}"),
+			{
+				test: {
+					name: "e2e",
+					include: ["tests/e2e/**/*.test.ts"],
+					environment: "node",
+					globalSetup: ["tests/e2e/serve-built-site.ts"],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
