@@ -13,7 +13,7 @@ const GAP = 6;
 const UNIT: Readonly<Record<Language, string>> = { en: "km", uk: "км" };
 
 /** "10 km": a stated width in words, with a no-break space. */
-export const widthLabel = (meters: number, language: Language): string =>
+const widthLabel = (meters: number, language: Language): string =>
 	`${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(meters / 1000)}\u00a0${UNIT[language]}`;
 
 /** How much farther out a label goes to get off an outline. */

@@ -8,7 +8,7 @@ import type { Gradient, Mark } from "./scene.ts";
 import { type Emphasis, emphasisOf, type Sheet } from "./sheet.ts";
 
 /** Length on screen, whatever the zoom: a stub shows a direction, not a way. */
-export const STUB_PIXELS = 44;
+const STUB_PIXELS = 44;
 /** The tip at [0, 0], pointing right; the tail is a point, for nothing is known of where it began. */
 const ARROW = parsePath("M 0 0 L -17 -10 L -14.2 -4.2 L -44 -0.5 L -44 0.5 L -14.2 4.2 L -17 10 Z");
 const HALF_WIDTH = 10;

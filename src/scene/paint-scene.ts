@@ -3,7 +3,7 @@ import type { Fill, Mark, Scene, Stroke, TextMark } from "./scene.ts";
 import { FONT_FAMILY } from "./text-width.ts";
 
 /** CSS font shorthand of a mark's font. */
-export const cssFont = ({ italic, weight, size }: TextMark["font"]): string =>
+const cssFont = ({ italic, weight, size }: TextMark["font"]): string =>
 	`${italic === true ? "italic " : ""}${weight} ${size}px ${FONT_FAMILY}`;
 
 /**

@@ -10,7 +10,7 @@ export interface PointGroup {
 }
 
 /** Two icons side by side, and a pixel. Also the least distance between two groups. */
-export const GROUP_PIXELS = ICON_RADIUS * 2 + 1;
+const GROUP_PIXELS = ICON_RADIUS * 2 + 1;
 
 /**
  * Gathers points into groups: each joins the nearest group within reach, in the order of the corpus, or starts one. So

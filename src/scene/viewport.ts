@@ -44,7 +44,7 @@ export function fromWorld(x: number, y: number): [lng: number, lat: number] {
 }
 
 /** Pixels of the whole world at a zoom. */
-export const worldPixels = (zoom: number): number => TILE_PIXELS * 2 ** zoom;
+const worldPixels = (zoom: number): number => TILE_PIXELS * 2 ** zoom;
 
 /** How world coordinates become pixels in a viewport: `pixel = world * scale + offset`. */
 export interface Projection {

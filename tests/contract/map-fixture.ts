@@ -11,7 +11,7 @@ import type { Scene } from "../../src/scene/scene.ts";
 import { makeClaim } from "../fixtures/claim-factory.ts";
 
 /** The committed basemap, as the site serves it. */
-export const BASEMAP: BasemapLayers = {
+const BASEMAP: BasemapLayers = {
 	land: JSON.parse(landText) as BasemapLayers["land"],
 	border: JSON.parse(borderText) as BasemapLayers["border"],
 	oblastLines: JSON.parse(oblastLinesText) as BasemapLayers["oblastLines"],

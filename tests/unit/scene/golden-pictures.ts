@@ -10,7 +10,7 @@ const [kupiansk, izium, vovchansk] = PLACES as [Place, Place, Place];
 const approximate = { ...makeClaim().properties.when, approximate: true };
 
 /** Five claims of three sides at one place. */
-export const FIVE_AT_KUPIANSK: readonly Claim[] = [
+const FIVE_AT_KUPIANSK: readonly Claim[] = [
 	claimAt("shelled", kupiansk, { kind: "shelling", actor: "UA", status: "claimed" }),
 	claimAt("bridge", kupiansk, { kind: "infrastructure-damage", actor: "unknown", when: approximate }),
 	claimAt("defended", kupiansk, { kind: "fighting", actor: "RU", status: "reported" }),
