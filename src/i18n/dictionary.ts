@@ -1,4 +1,4 @@
-import type { Language } from "../domain/vocabulary.ts";
+import type { Language, PlaceRelation } from "../domain/vocabulary.ts";
 import { en } from "./en.ts";
 import { uk } from "./uk.ts";
 import type { VocabularyWords } from "./vocabulary-words.ts";
@@ -35,6 +35,8 @@ export interface Dictionary {
 		readonly nextClaim: string;
 		readonly previousClaim: string;
 		readonly count: (claims: number, placed: number) => string;
+		/** The same where there is room for few words. */
+		readonly shortCount: (claims: number, placed: number) => string;
 		readonly noTexts: string;
 		readonly goTo: (date: string) => string;
 		readonly breakLength: (days: number) => string;
@@ -42,14 +44,19 @@ export interface Dictionary {
 	readonly list: {
 		readonly heading: (claims: number) => string;
 		readonly placed: string;
-		readonly region: (place: string) => string;
 		readonly undrawn: string;
 		readonly elsewhere: string;
 		readonly hiddenByFilter: (claims: number) => string;
 		readonly via: string;
 		readonly notNamed: string;
 	};
-	readonly rail: { readonly note: string };
+	/** What stands at the map's edge, in two parts: "Kharkiv region", "place not stated". */
+	readonly edge: {
+		readonly areaNote: string;
+		/** A line is named with how its claims lie to it: "Along the Russia–Ukraine border". */
+		readonly line: (relation: PlaceRelation, name: string) => string;
+		readonly lineNote: string;
+	};
 	readonly filter: {
 		readonly heading: string;
 		readonly more: string;
@@ -148,6 +155,7 @@ export interface ReaderWords {
 	readonly notDrawn: {
 		readonly noPlace: string;
 		readonly region: string;
+		readonly line: string;
 		readonly modality: string;
 		readonly elsewhere: string;
 		readonly other: string;
@@ -163,6 +171,10 @@ export interface ReaderWords {
 	readonly withdrawn: string;
 	readonly report: string;
 	readonly reportSubject: (id: string) => string;
+	/** Said beside the link where the publisher has set no address. */
+	readonly reportUnset: string;
+	/** A border or a river with how the claim lies to it, as part of a sentence. */
+	readonly byLine: (relation: PlaceRelation, name: string) => string;
 	readonly copyLink: string;
 	readonly original: (outlet: string) => string;
 	readonly copy: (outlet: string) => string;

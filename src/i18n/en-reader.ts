@@ -1,3 +1,4 @@
+import { byLineInEnglish, withinSentence } from "./by-line.ts";
 import type { ReaderWords } from "./dictionary.ts";
 
 /** The English sentences of the reader. */
@@ -37,6 +38,7 @@ export const enReader: ReaderWords = {
 	notDrawn: {
 		noPlace: "Nothing is drawn: the text gives no place.",
 		region: "Nothing is drawn: the text names a region, and no place in it. It stands at the map’s edge.",
+		line: "Nothing is drawn: the text names a line, and no stretch of it. It stands at the map’s edge.",
 		modality: "Nothing is drawn: the text does not say that it happened.",
 		elsewhere: "Nothing is drawn: the place lies off this front.",
 		other: "Nothing is drawn: the text does not say where exactly.",
@@ -52,6 +54,8 @@ export const enReader: ReaderWords = {
 	withdrawn: "This claim was withdrawn. It stays visible as withdrawn.",
 	report: "Report an error",
 	reportSubject: (id) => `Error in claim ${id}`,
+	reportUnset: "The publisher has not set an address for this; the e-mail opens without a recipient.",
+	byLine: (relation, name) => withinSentence(byLineInEnglish(relation, name)),
 	copyLink: "Link to this claim",
 	original: (outlet) => `Original reporting: ${outlet}`,
 	copy: (outlet) => `The copy we read: ${outlet}`,

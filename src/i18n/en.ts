@@ -1,3 +1,4 @@
+import { byLineInEnglish } from "./by-line.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { enReader } from "./en-reader.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
@@ -39,6 +40,7 @@ export const en: Dictionary = {
 		nextClaim: "Next claim",
 		previousClaim: "Previous claim",
 		count: (count, placed) => `${claims(count)} ${count === 1 ? "holds" : "hold"} on this day, ${placed} placed`,
+		shortCount: (count, placed) => `${claims(count)}, ${placed} placed`,
 		noTexts: "No source texts here",
 		goTo: (date) => `Go to ${date}`,
 		breakLength: (days) =>
@@ -49,14 +51,13 @@ export const en: Dictionary = {
 	list: {
 		heading: (count) => (count === 0 ? "No claims" : claims(count)),
 		placed: "On the map",
-		region: (place) => `${place}, place not stated`,
 		undrawn: "Not drawn",
 		elsewhere: "Elsewhere, or no place stated",
 		hiddenByFilter: (count) => `The filters hide ${count === 1 ? "the one claim" : `all ${count} claims`} of this day.`,
 		via: "via",
 		notNamed: "Claimant not named",
 	},
-	rail: { note: "place not stated" },
+	edge: { areaNote: "place not stated", line: byLineInEnglish, lineNote: "stretch not stated" },
 	filter: {
 		heading: "Filter",
 		more: "More filters",

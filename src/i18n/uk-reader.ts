@@ -1,3 +1,4 @@
+import { byLineInUkrainian, withinSentence } from "./by-line.ts";
 import type { ReaderWords } from "./dictionary.ts";
 
 /** The Ukrainian sentences of the reader. */
@@ -37,6 +38,7 @@ export const ukReader: ReaderWords = {
 	notDrawn: {
 		noPlace: "Нічого не зображено: текст не вказує місця.",
 		region: "Нічого не зображено: текст називає область, але не місце в ній. Твердження стоїть на краю карти.",
+		line: "Нічого не зображено: текст називає лінію, але не її відтинок. Твердження стоїть на краю карти.",
 		modality: "Нічого не зображено: текст не каже, що це відбулося.",
 		elsewhere: "Нічого не зображено: місце лежить поза цим фронтом.",
 		other: "Нічого не зображено: текст не каже, де саме.",
@@ -52,6 +54,8 @@ export const ukReader: ReaderWords = {
 	withdrawn: "Це твердження відкликано. Воно лишається видимим як відкликане.",
 	report: "Повідомити про помилку",
 	reportSubject: (id) => `Помилка у твердженні ${id}`,
+	reportUnset: "Видавець не вказав адреси для цього; лист відкриється без адресата.",
+	byLine: (relation, name) => withinSentence(byLineInUkrainian(relation, name)),
 	copyLink: "Посилання на це твердження",
 	original: (outlet) => `Першоджерело: ${outlet}`,
 	copy: (outlet) => `Копія, яку ми читали: ${outlet}`,

@@ -1,3 +1,4 @@
+import { byLineInUkrainian } from "./by-line.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { countUkrainian } from "./plural.ts";
 import { ukReader } from "./uk-reader.ts";
@@ -49,6 +50,7 @@ export const uk: Dictionary = {
 		nextClaim: "Наступне твердження",
 		previousClaim: "Попереднє твердження",
 		count: (count, placed) => `${claims(count)} на цей день, ${placed} з місцем на карті`,
+		shortCount: (count, placed) => `${claims(count)}, на карті ${placed}`,
 		noTexts: "Тут немає текстів-джерел",
 		goTo: (date) => `Перейти до: ${date}`,
 		breakLength: (days) =>
@@ -64,14 +66,13 @@ export const uk: Dictionary = {
 	list: {
 		heading: (count) => (count === 0 ? "Тверджень немає" : claims(count)),
 		placed: "На карті",
-		region: (place) => `${place}, місце не вказано`,
 		undrawn: "Не зображено",
 		elsewhere: "Деінде або місце не вказано",
 		hiddenByFilter: (count) => `Фільтри приховують усі твердження цього дня: ${count}.`,
 		via: "через",
 		notNamed: "Автора твердження не названо",
 	},
-	rail: { note: "місце не вказано" },
+	edge: { areaNote: "місце не вказано", line: byLineInUkrainian, lineNote: "відтинок не вказано" },
 	filter: {
 		heading: "Фільтр",
 		more: "Більше фільтрів",

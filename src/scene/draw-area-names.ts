@@ -38,7 +38,7 @@ const AREA_NAMES: readonly AreaName[] = [
 		],
 	},
 	{
-		name: { en: "Kharkiv Oblast", uk: "Харківська область" },
+		name: { en: "Kharkiv region", uk: "Харківська область" },
 		rank: "oblast",
 		anchors: [
 			[36.05, 49.42],
@@ -48,7 +48,7 @@ const AREA_NAMES: readonly AreaName[] = [
 		],
 	},
 	{
-		name: { en: "Luhansk Oblast", uk: "Луганська область" },
+		name: { en: "Luhansk region", uk: "Луганська область" },
 		rank: "oblast",
 		anchors: [
 			[38.55, 49.3],
@@ -57,7 +57,7 @@ const AREA_NAMES: readonly AreaName[] = [
 		],
 	},
 	{
-		name: { en: "Donetsk Oblast", uk: "Донецька область" },
+		name: { en: "Donetsk region", uk: "Донецька область" },
 		rank: "oblast",
 		anchors: [
 			[37.45, 48.62],
@@ -66,7 +66,7 @@ const AREA_NAMES: readonly AreaName[] = [
 		],
 	},
 	{
-		name: { en: "Sumy Oblast", uk: "Сумська область" },
+		name: { en: "Sumy region", uk: "Сумська область" },
 		rank: "oblast",
 		anchors: [
 			[34.6, 50.75],
@@ -74,7 +74,7 @@ const AREA_NAMES: readonly AreaName[] = [
 		],
 	},
 	{
-		name: { en: "Poltava Oblast", uk: "Полтавська область" },
+		name: { en: "Poltava region", uk: "Полтавська область" },
 		rank: "oblast",
 		anchors: [
 			[34.6, 49.75],

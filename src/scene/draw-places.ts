@@ -5,6 +5,7 @@ import { type LabelLine, placeLabel } from "./label.ts";
 import { type Box, boxAround, overlaps } from "./obstacles.ts";
 import type { Font } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
+import { textWidth } from "./text-width.ts";
 import { toWorld } from "./viewport.ts";
 
 /** Settlements of a rank are named from this zoom on; index 0 is rank 1. */
@@ -74,11 +75,27 @@ export function drawPlaces(
 		.filter(({ id }) => claimed.has(id))
 		.map(spotOf)
 		.filter((spot) => spot !== null);
-	for (const spot of named) drawClaimedPlace(sheet, spot);
-	for (const spot of settlementSpots(sheet, settlements)) {
-		if (!named.some((place) => isSamePlace(place, spot))) drawSettlement(sheet, spot);
-	}
+	const others = settlementSpots(sheet, settlements).filter((spot) => !named.some((place) => isSamePlace(place, spot)));
+	const metropolises = others.filter(({ rank }) => rank === 1).map((spot) => roomOf(sheet, spot));
+	for (const spot of named) drawClaimedPlace(sheet, spot, metropolises);
+	for (const spot of others) drawSettlement(sheet, spot);
 }
+
+/** The room of a dot with its name to the right: names of claimed places leave it to a metropolis if they can. */
+function roomOf(sheet: Sheet, { x, y, name, rank }: Spot): Box {
+	const [left, middle] = toPixels(sheet, { x, y });
+	const font = fontOf(rank);
+	const [text] = namesOf(sheet, name);
+	const reach = font.size * 0.7;
+	return {
+		left: left - reach,
+		top: middle - reach,
+		right: left + reach + textWidth(text, font),
+		bottom: middle + reach,
+	};
+}
+
+const fontOf = (rank: number): Font => FONTS[Math.min(rank, FONTS.length) - 1] ?? OTHER_NAME_FONT;
 
 /** The settlements to name at this zoom, largest first. */
 function settlementSpots({ viewport }: Sheet, settlements: readonly Settlement[]): Spot[] {
@@ -93,11 +110,11 @@ function settlementSpots({ viewport }: Sheet, settlements: readonly Settlement[]
 const isSamePlace = (place: Spot, { x, y, name }: Spot): boolean =>
 	Math.hypot(place.x - x, place.y - y) < SAME_PLACE_WORLD && (place.name.en === name.en || place.name.uk === name.uk);
 
-function toPixels({ projection }: Sheet, { x, y }: Spot): [x: number, y: number] {
+function toPixels({ projection }: Sheet, { x, y }: Pick<Spot, "x" | "y">): [x: number, y: number] {
 	return [x * projection.scale + projection.offsetX, y * projection.scale + projection.offsetY];
 }
 
-function drawClaimedPlace(sheet: Sheet, spot: Spot): void {
+function drawClaimedPlace(sheet: Sheet, spot: Spot, avoid: readonly Box[]): void {
 	const [x, y] = toPixels(sheet, spot);
 	const dot = boxAround(x, y, CLAIMED_DOT.radius + 1);
 	if (!overlaps(dot, sheet.frame)) return;
@@ -107,7 +124,7 @@ function drawClaimedPlace(sheet: Sheet, spot: Spot): void {
 	if (second !== null) lines.push({ text: second, font: OTHER_NAME_FONT, color: textMuted });
 	/** An icon that stands on the place stands for it. */
 	if (!isCovered(sheet, x, y)) drawDot(sheet, x, y, CLAIMED_DOT, dot);
-	placeLabel(sheet, { x, y, lines, clearance: CLAIMED_CLEARANCE, gaps: CLAIMED_GAPS });
+	placeLabel(sheet, { x, y, lines, clearance: CLAIMED_CLEARANCE, gaps: CLAIMED_GAPS, avoid });
 }
 
 const isCovered = ({ targets }: Sheet, x: number, y: number): boolean =>
@@ -123,7 +140,6 @@ function namesOf({ language }: Sheet, { en, uk }: Names): [string, string | null
 function drawSettlement(sheet: Sheet, spot: Spot): void {
 	const [x, y] = toPixels(sheet, spot);
 	const look = DOTS[Math.min(spot.rank, DOTS.length) - 1] ?? { radius: 2, width: 1 };
-	const font = FONTS[Math.min(spot.rank, FONTS.length) - 1] ?? OTHER_NAME_FONT;
 	const dot = boxAround(x, y, look.radius + 2);
 	if (!overlaps(dot, sheet.frame) || sheet.obstacles.hits(dot)) return;
 	const [name] = namesOf(sheet, spot.name);
@@ -131,7 +147,7 @@ function drawSettlement(sheet: Sheet, spot: Spot): void {
 	const isNamed = placeLabel(sheet, {
 		x,
 		y,
-		lines: [{ text: name, font, color }],
+		lines: [{ text: name, font: fontOf(spot.rank), color }],
 		clearance: 2,
 		gaps: [look.radius + 4],
 	});

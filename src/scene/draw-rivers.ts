@@ -1,6 +1,6 @@
 import { linesIn, type SeenLine } from "./base-lines.ts";
 import type { BasemapLayers } from "./basemap-layers.ts";
-import { boxAround } from "./obstacles.ts";
+import { type Box, boxAround } from "./obstacles.ts";
 import type { Polyline } from "./path.ts";
 import type { Font } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
@@ -13,14 +13,16 @@ type Point = readonly [x: number, y: number];
 
 const FONT: Font = { size: 11.5, weight: 400, italic: true, spacing: 0.6 };
 const HALF_LINE = 2;
-/** From the river's line to the middle of its name. */
+/** From the river's farthest bend on a side to the middle of a name there. */
 const BESIDE_PIXELS = 11;
+/** A name farther from the river's general course than this would not be taken for the river's. */
+const FARTHEST_PIXELS = 26;
 /** Places along a river are tried this far apart. */
 const STATION_PIXELS = 24;
 /** The straight way over the way along the river: below this a name beside it would swing. */
 const LEAST_STRAIGHTNESS = 0.9;
 const HALF_HEIGHT = 6;
-const LEAST_ZOOM = 7.4;
+const LEAST_ZOOM = 6.5;
 
 /** Marks the basemap's lines as something that labels keep off. */
 export function avoidLines({ nuisances, projection, frame }: Sheet, { rivers, border }: LabelledLines): void {
@@ -42,38 +44,38 @@ export function drawRiverNames(sheet: Sheet, { rivers }: LabelledLines): void {
 function nameRiver(sheet: Sheet, line: SeenLine): boolean {
 	const text = (sheet.language === "uk" ? line.name?.uk : line.name?.en) ?? line.name?.en ?? "";
 	const width = textWidth(text, FONT);
-	const stations = line.stretches
+	const station = line.stretches
 		.flatMap((stretch) => stationsOf(stretch, width + 8))
-		.sort((one, other) => other.straightness - one.straightness);
-	for (const { x, y, radians } of stations) {
-		for (const side of [-1, 1]) {
-			const middle: Point = [
-				x - Math.sin(radians) * BESIDE_PIXELS * side,
-				y + Math.cos(radians) * BESIDE_PIXELS * side,
-			];
-			if (!isFree(sheet, middle, radians, width)) continue;
-			const { palette, layers } = sheet;
-			/** Turned about its anchor, so the drop from the middle to the baseline turns with it. */
-			const drop = FONT.size * 0.34;
-			layers.areaNames.push({
-				type: "text",
-				text,
-				x: middle[0] - Math.sin(radians) * drop,
-				y: middle[1] + Math.cos(radians) * drop,
-				align: "center",
-				font: FONT,
-				color: palette.textWater,
-				radians,
-			});
-			return true;
-		}
-	}
-	return false;
+		.sort((one, other) => Math.abs(one.offset) - Math.abs(other.offset))
+		.find(({ middle, radians }) => isFree(sheet, middle, radians, width));
+	if (station === undefined) return false;
+	const { middle, radians } = station;
+	const { palette, layers, obstacles } = sheet;
+	/** Turned about its anchor, so the drop from the middle to the baseline turns with it. */
+	const drop = FONT.size * 0.34;
+	layers.areaNames.push({
+		type: "text",
+		text,
+		x: middle[0] - Math.sin(radians) * drop,
+		y: middle[1] + Math.cos(radians) * drop,
+		align: "center",
+		font: FONT,
+		color: palette.textWater,
+		radians,
+	});
+	for (const box of boxesAlong(middle, radians, width)) obstacles.add(box);
+	return true;
 }
 
-type Station = Readonly<Record<"x" | "y" | "radians" | "straightness", number>>;
+interface Station {
+	/** The middle of the name. */
+	readonly middle: Point;
+	readonly radians: number;
+	/** Pixels from the river's course to the middle of the name; negative above it. */
+	readonly offset: number;
+}
 
-/** Spots along a stretch at which a name of this length would lie along the river, upright. */
+/** Spots along a stretch at which a name of this length would lie beside the river, upright, clear of its bends. */
 function stationsOf(stretch: Polyline, length: number): Station[] {
 	const along = [0];
 	for (let at = 2; at < stretch.length; at += 2) {
@@ -87,9 +89,34 @@ function stationsOf(stretch: Polyline, length: number): Station[] {
 		if (straightness < LEAST_STRAIGHTNESS) continue;
 		const [left, right] = from[0] <= to[0] ? [from, to] : [to, from];
 		const radians = Math.atan2(right[1] - left[1], right[0] - left[0]);
-		stations.push({ x: (from[0] + to[0]) / 2, y: (from[1] + to[1]) / 2, radians, straightness });
+		const [above, below] = bendsAlong(stretch, along, [start, start + length], left, radians);
+		for (const offset of [above - BESIDE_PIXELS, below + BESIDE_PIXELS]) {
+			if (Math.abs(offset) > FARTHEST_PIXELS) continue;
+			const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+			stations.push({ middle: [x - Math.sin(radians) * offset, y + Math.cos(radians) * offset], radians, offset });
+		}
 	}
 	return stations;
+}
+
+/** How far a part of a river strays from the straight line through its ends: upwards (negative) and downwards. */
+function bendsAlong(
+	points: Polyline,
+	along: readonly number[],
+	[start, end]: Point,
+	[left, top]: Point,
+	radians: number,
+): Point {
+	let [above, below] = [0, 0];
+	for (let vertex = 0; vertex < along.length; vertex += 1) {
+		const distance = along[vertex] ?? 0;
+		if (distance < start || distance > end) continue;
+		const [x = 0, y = 0] = [points[vertex * 2], points[vertex * 2 + 1]];
+		const aside = (y - top) * Math.cos(radians) - (x - left) * Math.sin(radians);
+		above = Math.min(above, aside);
+		below = Math.max(below, aside);
+	}
+	return [above, below];
 }
 
 function pointAlong(points: Polyline, along: readonly number[], distance: number): Point {
@@ -103,19 +130,24 @@ function pointAlong(points: Polyline, along: readonly number[], distance: number
 	return [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share];
 }
 
+/** Upright boxes that together cover a turned name. */
+function boxesAlong([x, y]: Point, radians: number, width: number): Box[] {
+	const count = Math.ceil(width / (HALF_HEIGHT * 2));
+	return Array.from({ length: count + 1 }, (_, part) => {
+		const along = (part / count - 0.5) * width;
+		return boxAround(x + Math.cos(radians) * along, y + Math.sin(radians) * along, HALF_HEIGHT);
+	});
+}
+
 function isFree(
 	{ obstacles, nuisances, outlines, clear }: Sheet,
-	[x, y]: Point,
+	middle: Point,
 	radians: number,
 	width: number,
 ): boolean {
-	const count = Math.ceil(width / (HALF_HEIGHT * 2));
-	for (let part = 0; part <= count; part += 1) {
-		const along = (part / count - 0.5) * width;
-		const box = boxAround(x + Math.cos(radians) * along, y + Math.sin(radians) * along, HALF_HEIGHT);
+	return boxesAlong(middle, radians, width).every((box) => {
 		const isInside =
 			box.left > clear.left && box.right < clear.right && box.top > clear.top && box.bottom < clear.bottom;
-		if (!isInside || obstacles.hits(box) || nuisances.hits(box) || outlines.hits(box)) return false;
-	}
-	return true;
+		return isInside && !obstacles.hits(box) && !nuisances.hits(box) && !outlines.hits(box);
+	});
 }

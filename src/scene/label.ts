@@ -1,4 +1,4 @@
-import type { Box } from "./obstacles.ts";
+import { type Box, overlaps } from "./obstacles.ts";
 import type { Color } from "./palette.ts";
 import type { Font, Mark, TextMark } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
@@ -20,6 +20,8 @@ export interface LabelPlan {
 	readonly clearance: number;
 	/** Distances from the dot's centre to try, nearest first, in pixels. */
 	readonly gaps: readonly number[];
+	/** Room that others will want more than this label wants any one of its places. */
+	readonly avoid?: readonly Box[];
 }
 
 /** Line height over font size. */
@@ -44,6 +46,7 @@ const SIDES: readonly (readonly [number, number])[] = [
 /** What a line or a claim's outline under a label is worth in pixels of distance, and each less welcome side. */
 const NUISANCE_COST = 13;
 const OUTLINE_COST = 26;
+const AVOID_COST = 60;
 const SIDE_COST = 1.5;
 
 interface Spot {
@@ -63,7 +66,7 @@ export function placeLabel(sheet: Sheet, plan: LabelPlan): boolean {
 		.flatMap((gap) => SIDES.map((side, order) => spotAt(plan, side, gap, gap + order * SIDE_COST)))
 		.filter(({ box }) => isWithin(box, sheet.clear) && !sheet.obstacles.hits(box));
 	const [spot] = spots
-		.map((one) => ({ ...one, cost: one.cost + costOfLines(sheet, one.box) }))
+		.map((one) => ({ ...one, cost: one.cost + costOfLines(sheet, one.box) + costOfRoom(plan, one.box) }))
 		.sort((one, other) => one.cost - other.cost);
 	if (spot === undefined) return false;
 	const { left, top, right, bottom } = spot.box;
@@ -74,6 +77,11 @@ export function placeLabel(sheet: Sheet, plan: LabelPlan): boolean {
 
 const costOfLines = ({ nuisances, outlines }: Sheet, box: Box): number =>
 	(nuisances.hits(box) ? NUISANCE_COST : 0) + (outlines.hits(box) ? OUTLINE_COST : 0);
+
+const costOfRoom = ({ avoid = [], clearance }: LabelPlan, { left, top, right, bottom }: Box): number =>
+	avoid.some((room) => overlaps(room, { left: left - clearance, top, right: right + clearance, bottom }))
+		? AVOID_COST
+		: 0;
 
 function spotAt(
 	{ x, y, lines }: LabelPlan,

@@ -21,7 +21,7 @@ export interface LegendSign {
 }
 
 /** The signs that a picture shows, and only those, in a fixed order. */
-export const legendSigns = ({ signs }: Scene): LegendSign[] =>
+export const legendSigns = ({ signs }: Pick<Scene, "signs">): LegendSign[] =>
 	SIGN_IDS.filter((id) => signs.has(id)).map((id) => ({ id }));
 
 /** Edge of a small picture in pixels: an icon with its casing, and room for its tilde. */

@@ -15,6 +15,9 @@ export const publisher: Publisher = {
 	contact: setting(import.meta.env["VITE_CONTACT"]),
 };
 
+/** Whether a report reaches anybody. */
+export const hasReportAddress = ({ reportUrl, contact }: Publisher): boolean => reportUrl !== null || contact !== null;
+
 /**
  * Where to report an error in a claim: the publisher's form, else an e-mail. Without either the e-mail has no recipient,
  * but still carries the claim's id.

@@ -6,7 +6,7 @@ import { MapArea } from "./map/map-area.tsx";
 import { Panel } from "./shell/panel.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
 
-/** Map, panel and timeline. The map, once made, stays behind the pages, so that coming back costs nothing. */
+/** Map, timeline and panel, in the order of the tab key: the date is before the claims that hold on it. The map, once made, stays behind the pages, so that coming back costs nothing. */
 export function Stage({ corpus }: { corpus: Corpus }) {
 	const page = useApp(({ view }) => view.page);
 	const isWide = useApp(({ environment }) => environment.isWide);
@@ -22,8 +22,8 @@ export function Stage({ corpus }: { corpus: Corpus }) {
 					<MapArea corpus={corpus} date={date} isBare={page !== null} />
 				</div>
 			)}
-			{hasPanel && <Panel />}
 			{page === null && <Timeline corpus={corpus} />}
+			{hasPanel && <Panel />}
 		</>
 	);
 }

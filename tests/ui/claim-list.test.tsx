@@ -82,4 +82,17 @@ describe("the list of claims", () => {
 		container.querySelector<HTMLButtonElement>(".back-button")?.click();
 		await expect.poll(() => document.activeElement).toBe(entry);
 	});
+
+	it("shows where the focus went by keyboard, and gives it back by Escape", async () => {
+		const container = render(createFixture({ claims }), <Panel />);
+		await expect.poll(() => entries(container).length).toBe(5);
+		const entry = container.querySelector<HTMLElement>('[data-claim-entry="placed"]');
+		entry?.focus();
+		await userEvent.keyboard("{Enter}");
+		await expect.poll(() => document.activeElement?.id).toBe("reader-heading");
+		expect(getComputedStyle(document.activeElement as Element).outlineStyle).toBe("solid");
+		await userEvent.keyboard("{Tab}{Escape}");
+		await expect.poll(() => container.querySelector(".reader")).toBeNull();
+		await expect.poll(() => document.activeElement).toBe(entry);
+	});
 });

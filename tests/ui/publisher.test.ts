@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toReportAddress } from "../../src/ui/publisher.ts";
+import { hasReportAddress, toReportAddress } from "../../src/ui/publisher.ts";
 
 const unset = { name: null, reportUrl: null, contact: null };
 
@@ -15,5 +15,13 @@ describe("toReportAddress", () => {
 			"mailto:desk@desk.example?subject=Error%20in%20claim%20x",
 		);
 		expect(toReportAddress(unset, "x", "Error in claim x")).toBe("mailto:?subject=Error%20in%20claim%20x");
+	});
+});
+
+describe("hasReportAddress", () => {
+	it("is so where a form or an e-mail is set", () => {
+		expect(hasReportAddress(unset)).toBe(false);
+		expect(hasReportAddress({ ...unset, contact: "desk@desk.example" })).toBe(true);
+		expect(hasReportAddress({ ...unset, reportUrl: "https://desk.example/report" })).toBe(true);
 	});
 });

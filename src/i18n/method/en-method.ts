@@ -60,25 +60,27 @@ export const enMethod: MethodWords = {
 		denied: "The text says that it is not so. Listed only.",
 	},
 	status: {
-		claimed: "A party to the war, or someone on its side, says it.",
-		reported: "A third party or the outlet itself says it.",
-		assessed: "An analyst or a service judges it to be so.",
-		geolocated: "The text says that pictures of it were tied to a place.",
-		withdrawn: "Recorded wrongly. It stays visible, with the reason.",
+		claimed:
+			"Someone whom the text names or describes says it, on whichever side; also where the text says that it is claimed, but not by whom.",
+		reported: "The text says it in its own voice, or tells what pictures show.",
+		assessed:
+			"An institution gives it as its assessment: a government, a ministry, an alliance, intelligence agencies, an institute.",
+		geolocated: "The text says that pictures of it were located, and by whom.",
+		withdrawn: "Taken back. It is still shown, as withdrawn and with the reason.",
 	},
 	side: {
-		UA: "Someone of Ukraine’s state, forces or partisans, or speaking for them.",
+		UA: "Someone of Ukraine’s state or forces, of those who fight with them, or of its partisans.",
 		RU: "Someone of Russia’s state, forces or media, or speaking for them.",
-		third: "Someone else: another state, an institute, an agency.",
-		unknown: "The text does not say who.",
+		third: "Someone else: another state, an alliance, an institute, a news organisation.",
+		unknown: "The text says it in its own voice, does not say who says it, or means both sides.",
 	},
 	precision: {
 		1: "A named place. Drawn sharp.",
 		2: "Near a named place or in a part of it. Drawn with a grey halo of its uncertainty.",
-		3: "A district. Listed, not drawn.",
+		3: "A district. At the map’s edge, unless the text states an extent that can be drawn.",
 		4: "A region. At the map’s edge.",
-		5: "A line such as a border or a river, or a vague area. Drawn only where the text states an extent.",
-		6: "A country. Listed.",
+		5: "A line such as a border or a river, or a vague area. Drawn only where the text states an extent, else at the map’s edge.",
+		6: "A country. Listed under “Elsewhere”.",
 		7: "Off this front. Listed under “Elsewhere”.",
 	},
 	time: [
@@ -106,6 +108,7 @@ export const enMethod: MethodWords = {
 	publishedBy: (name) => `Published by ${name}.`,
 	publisherNotSet: "This copy names no publisher.",
 	contact: "Contact for errors and takedown requests:",
+	contactNotSet: "not set by the publisher.",
 	data: [
 		"Border: © OpenStreetMap contributors, Open Database License (ODbL) 1.0. Shapes derived from it carry the same licence.",
 		"Settlements and their names: GeoNames, CC BY 4.0.",

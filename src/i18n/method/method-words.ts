@@ -45,6 +45,7 @@ export interface MethodWords {
 	readonly publishedBy: (name: string) => string;
 	readonly publisherNotSet: string;
 	readonly contact: string;
+	readonly contactNotSet: string;
 	readonly data: readonly string[];
 }
 

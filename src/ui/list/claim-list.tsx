@@ -1,18 +1,18 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import type { Claim } from "../../domain/claim.ts";
 import { selectClaimsOfDay, selectLanguage, selectVisible } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
-import { groupByPlacement } from "../claim-placement.ts";
+import { headingOf, type RegionGroup } from "../claim-placement.ts";
 import { NearestDays } from "../timeline/nearest-days.tsx";
+import { usePlacement } from "../use-placement.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
 import { Filters } from "./filters.tsx";
 
 /** All claims of the day, placed or not, by where they stand. */
 export function ClaimList() {
 	const claims = useApp(selectVisible);
-	const language = useApp(selectLanguage);
 	const { list } = useText();
-	const { placed, regions, undrawn, elsewhere } = useMemo(() => groupByPlacement(claims), [claims]);
+	const { placed, regions, undrawn, elsewhere } = usePlacement();
 	return (
 		<section className="claim-list" aria-labelledby="claim-list-heading">
 			<h2 id="claim-list-heading" tabIndex={-1}>
@@ -21,8 +21,8 @@ export function ClaimList() {
 			<Filters />
 			{claims.length === 0 && <NoClaims />}
 			<EntryGroup heading={list.placed} claims={placed} />
-			{regions.map(({ place, claims: ofRegion }) => (
-				<EntryGroup key={place.id} heading={list.region(place.name[language])} claims={ofRegion} />
+			{regions.map((region) => (
+				<RegionEntries key={region.key} region={region} />
 			))}
 			<EntryGroup heading={list.undrawn} claims={undrawn} />
 			{elsewhere.length > 0 && (
@@ -59,6 +59,11 @@ function EntryGroup({ heading, claims }: { heading: string; claims: readonly Cla
 			<Entries claims={claims} />
 		</section>
 	);
+}
+
+function RegionEntries({ region }: { region: RegionGroup }) {
+	const { place, note } = headingOf(region, useApp(selectLanguage), useText());
+	return <EntryGroup heading={`${place}, ${note}`} claims={region.claims} />;
 }
 
 /** Why the list is empty: the filters, or no text speaks of the day. */

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Choice } from "../../store/app-state.ts";
 import { selectLanguage } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
@@ -14,6 +14,18 @@ export function ChoicePopover() {
 const WIDTH_PIXELS = 288;
 const MARGIN_PIXELS = 8;
 
+/** Puts the focus on the first claim, and back to where it was once the panel is gone and nothing else has it. */
+function useFocusWithin(panel: { readonly current: HTMLElement | null }): void {
+	/** Read before anything in the panel can have the focus. */
+	const [opener] = useState(() => document.activeElement);
+	useEffect(() => {
+		panel.current?.querySelector<HTMLElement>("li button")?.focus();
+		return () => {
+			if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
+		};
+	}, [panel, opener]);
+}
+
 function Choices({ choice }: { choice: Choice }) {
 	const { setChoice, setHovered, openClaim } = useActions();
 	const byId = useApp(({ corpus }) => corpus?.index.byId);
@@ -21,13 +33,7 @@ function Choices({ choice }: { choice: Choice }) {
 	const { choice: words, control } = useText();
 	const panel = useRef<HTMLDivElement>(null);
 	const claims = choice.ids.map((id) => byId?.get(id)).filter((claim) => claim !== undefined);
-	useEffect(() => {
-		const opener = document.activeElement;
-		panel.current?.querySelector<HTMLElement>("li button")?.focus();
-		return () => {
-			if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
-		};
-	}, []);
+	useFocusWithin(panel);
 	const onKeyDown = (event: KeyboardEvent): void => {
 		if (event.key !== "Escape") return;
 		event.stopPropagation();

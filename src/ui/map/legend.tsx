@@ -10,9 +10,9 @@ import { useSceneStore } from "./current-scene.tsx";
 /** The signs on screen, and only those. */
 export function Legend({ onClose }: { onClose: () => void }) {
 	const theme = useApp(selectTheme);
-	const { scene } = useSceneStore();
+	const { picture } = useSceneStore();
 	const words = useText();
-	const signs = scene === null ? [] : legendSigns(scene);
+	const signs = picture === null ? [] : legendSigns(picture);
 	return (
 		<section className="popover legend" aria-label={words.control.legend}>
 			<div className="popover-bar">

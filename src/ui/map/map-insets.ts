@@ -1,6 +1,6 @@
 import type { Insets } from "../../scene/viewport.ts";
 
-/** What covers the map's edges, in CSS pixels; the numbers follow `styles/layout.css`. */
+/** What covers the map's edges, in CSS pixels; the numbers follow `styles/tokens.css` and `map.css`. */
 const WIDE: Insets = { top: 92, right: 24, bottom: 44, left: 232 };
 const WIDE_BESIDE_TEXT: Insets = { top: 16, right: 16, bottom: 32, left: 16 };
 
@@ -8,7 +8,7 @@ const WIDE_BESIDE_TEXT: Insets = { top: 16, right: 16, bottom: 32, left: 16 };
 const NARROW_TOP = 24;
 const NARROW_RAIL = 48;
 const NARROW_SIDE = 12;
-const PEEK_PIXELS = 104;
+const PEEK_PIXELS = 62;
 
 export function mapInsets(isWide: boolean, isBesideText: boolean): Insets {
 	if (isWide) return isBesideText ? WIDE_BESIDE_TEXT : WIDE;

@@ -121,7 +121,7 @@ function useTouch(container: { readonly current: HTMLElement | null }): { readon
 function useCallbacks(wasTouched: { readonly current: boolean }): MapCallbacks {
 	const store = useAppStore();
 	const { openClaim, setChoice, setHovered, setCamera, reportFrame, reportMapProblem } = useActions();
-	const { setScene } = useSceneStore();
+	const { reportScene } = useSceneStore();
 	return useMemo(
 		() => ({
 			onPick: (ids, at) => {
@@ -135,12 +135,12 @@ function useCallbacks(wasTouched: { readonly current: boolean }): MapCallbacks {
 				if (wasTouched.current && store.getState().view.page === null) setCamera(camera);
 			},
 			onFrame: (scene, date) => {
-				setScene(scene);
+				reportScene(scene);
 				reportFrame(date);
 			},
 			onFailure: (message) => reportMapProblem("map", message),
 		}),
-		[store, wasTouched, openClaim, setChoice, setHovered, setCamera, setScene, reportFrame, reportMapProblem],
+		[store, wasTouched, openClaim, setChoice, setHovered, setCamera, reportScene, reportFrame, reportMapProblem],
 	);
 }
 
@@ -156,7 +156,7 @@ function useReveal(handle: { readonly current: MapHandle | null }): void {
 function useRefit(handle: { readonly current: MapHandle | null }, corpus: Corpus): void {
 	const isBesideText = useApp(({ view }) => view.page === "sources");
 	const isWide = useApp(({ environment }) => environment.isWide);
-	const width = useSceneStore().scene?.viewport.width ?? null;
+	const width = useSceneStore().picture?.width ?? null;
 	/** The width of the last picture before the change: the map learns of its new size some frames later. */
 	const left = useRef<{ isBesideText: boolean; width: number | null }>({ isBesideText, width: null });
 	useEffect(() => {

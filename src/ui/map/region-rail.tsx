@@ -1,32 +1,36 @@
-import { useMemo } from "react";
 import type { Claim } from "../../domain/claim.ts";
-import { selectClaim, selectLanguage, selectVisible } from "../../store/selectors.ts";
+import { selectClaim, selectLanguage } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
-import { groupByPlacement } from "../claim-placement.ts";
+import { headingOf, type RegionGroup } from "../claim-placement.ts";
 import { KindIcon } from "../kind-icon.tsx";
+import { usePlacement } from "../use-placement.ts";
 
 /** At the map's edge, over no place: the claims of which a text names a region only. */
 export function RegionRail() {
-	const claims = useApp(selectVisible);
-	const language = useApp(selectLanguage);
-	const { rail } = useText();
-	const { regions } = useMemo(() => groupByPlacement(claims), [claims]);
+	const regions = usePlacement().regions;
 	if (regions.length === 0) return null;
 	return (
 		<div className="rail">
-			{regions.map(({ place, claims: ofRegion }) => (
-				<section key={place.id} className="rail-region">
-					<h2>
-						{place.name[language]}, <span className="rail-note">{rail.note}</span>
-					</h2>
-					<ul>
-						{ofRegion.map((claim) => (
-							<RailChip key={claim.id} claim={claim} />
-						))}
-					</ul>
-				</section>
+			{regions.map((region) => (
+				<RailRegion key={region.key} region={region} />
 			))}
 		</div>
+	);
+}
+
+function RailRegion({ region }: { region: RegionGroup }) {
+	const { place, note } = headingOf(region, useApp(selectLanguage), useText());
+	return (
+		<section className="rail-region">
+			<h2>
+				{place}, <span className="rail-note">{note}</span>
+			</h2>
+			<ul>
+				{region.claims.map((claim) => (
+					<RailChip key={claim.id} claim={claim} />
+				))}
+			</ul>
+		</section>
 	);
 }
 

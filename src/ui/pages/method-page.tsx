@@ -109,11 +109,9 @@ function Publisher({ method }: { method: MethodWords }) {
 	return (
 		<>
 			<p>{name === null ? method.publisherNotSet : method.publishedBy(name)}</p>
-			{contact !== null && (
-				<p>
-					{method.contact} <a href={`mailto:${contact}`}>{contact}</a>
-				</p>
-			)}
+			<p>
+				{method.contact} {contact === null ? method.contactNotSet : <a href={`mailto:${contact}`}>{contact}</a>}
+			</p>
 		</>
 	);
 }

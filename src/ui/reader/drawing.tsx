@@ -2,12 +2,16 @@ import type { Claim } from "../../domain/claim.ts";
 import type { ReaderWords } from "../../i18n/dictionary.ts";
 import { selectLanguage } from "../../store/selectors.ts";
 import { useApp, useText } from "../app-context.tsx";
-import { placementOf } from "../claim-placement.ts";
+import { isLine, placementOf, regionOf } from "../claim-placement.ts";
 
 /** How the claim's shape was drawn, or why nothing was. */
 export function Drawing({ claim }: { claim: Claim }) {
 	const language = useApp(selectLanguage);
 	const { reader, vocabulary } = useText();
+	const isByLine = useApp(({ corpus }) => {
+		const region = regionOf(claim);
+		return region !== null && corpus !== null && isLine(corpus.places, region.id);
+	});
 	const { derivation } = claim.properties;
 	const { method, inputs, params, assumptions, words } = derivation;
 	const parameters = Object.entries(params);
@@ -15,7 +19,7 @@ export function Drawing({ claim }: { claim: Claim }) {
 	return (
 		<section className="drawing" aria-labelledby="drawing-heading">
 			<h3 id="drawing-heading">{reader.drawn}</h3>
-			<p>{claim.geometry === null ? whyNotDrawn(claim, reader) : vocabulary.derivationMethod[method]}</p>
+			<p>{claim.geometry === null ? whyNotDrawn(claim, isByLine, reader) : vocabulary.derivationMethod[method]}</p>
 			{words.length > 0 && claim.geometry !== null && (
 				<p className="drawing-words">{words.map((quoted) => reader.words(quoted)).join(" · ")}</p>
 			)}
@@ -48,11 +52,11 @@ export function Drawing({ claim }: { claim: Claim }) {
 	);
 }
 
-function whyNotDrawn(claim: Claim, { notDrawn }: ReaderWords): string {
+function whyNotDrawn(claim: Claim, isByLine: boolean, { notDrawn }: ReaderWords): string {
 	const { modality, places } = claim.properties;
 	const placement = placementOf(claim);
 	if (places.length === 0) return notDrawn.noPlace;
-	if (placement === "region") return notDrawn.region;
+	if (placement === "region") return isByLine ? notDrawn.line : notDrawn.region;
 	if (placement === "elsewhere") return notDrawn.elsewhere;
 	return modality === "occurred" || modality === "ongoing" ? notDrawn.other : notDrawn.modality;
 }

@@ -6,6 +6,7 @@ import { formatDate, formatDayRange } from "../../i18n/format-date.ts";
 import { LOCALES } from "../../i18n/plural.ts";
 import { selectLanguage } from "../../store/selectors.ts";
 import { useApp, useText } from "../app-context.tsx";
+import { isLine } from "../claim-placement.ts";
 import { Chain } from "./chain.tsx";
 import { HeldWhen } from "./held-when.tsx";
 
@@ -90,12 +91,15 @@ function Claimant({ claim }: { claim: Claim }) {
 function Where({ place }: { place: ClaimedPlace }) {
 	const language = useApp(selectLanguage);
 	const { vocabulary, reader } = useText();
-	const { name, relation, precision, uncertaintyMeters } = place;
+	const { id, name, relation, precision, uncertaintyMeters } = place;
+	const isByLine = useApp(({ corpus }) => corpus !== null && isLine(corpus.places, id));
 	const kilometers = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
 	return (
 		<div className="where">
 			<strong>
-				{vocabulary.placeRelation[relation]} {name[language]}
+				{isByLine && relation !== "elsewhere"
+					? reader.byLine(relation, name[language])
+					: `${vocabulary.placeRelation[relation]} ${name[language]}`}
 			</strong>
 			<span className="detail">
 				{vocabulary.precision[precision]}

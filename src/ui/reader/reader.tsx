@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronLeft, ChevronRight } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Claim } from "../../domain/claim.ts";
 import { selectDate, selectLanguage, selectVisible } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
@@ -15,8 +15,9 @@ import { SourceText } from "./source-text.tsx";
 /** A claim in full: who, when, where, how it was drawn, and the text with the passage that put it on the map. */
 export function Reader({ claim, onClose }: { claim: Claim; onClose: () => void }) {
 	const source = useApp(({ corpus }) => corpus?.documents.get(claim.properties.document));
+	const article = useClosingByEscape(onClose);
 	return (
-		<article className="reader" aria-labelledby="reader-heading" data-actor={claim.properties.actor}>
+		<article ref={article} className="reader" aria-labelledby="reader-heading" data-actor={claim.properties.actor}>
 			<ReaderBar claim={claim} onClose={onClose} />
 			<ReaderHeading claim={claim} />
 			<div className="reader-details">
@@ -30,6 +31,20 @@ export function Reader({ claim, onClose }: { claim: Claim; onClose: () => void }
 			<SourceText key={claim.id} claim={claim} source={source} />
 		</article>
 	);
+}
+
+/** Escape closes the reader from anywhere within it. */
+function useClosingByEscape(onClose: () => void): RefObject<HTMLElement | null> {
+	const article = useRef<HTMLElement>(null);
+	useEffect(() => {
+		const element = article.current;
+		const onKeyDown = (event: KeyboardEvent): void => {
+			if (event.key === "Escape" && !event.defaultPrevented) onClose();
+		};
+		element?.addEventListener("keydown", onKeyDown);
+		return () => element?.removeEventListener("keydown", onKeyDown);
+	}, [onClose]);
+	return article;
 }
 
 function ReaderHeading({ claim }: { claim: Claim }) {

@@ -2,7 +2,7 @@ import type { Claim } from "../../domain/claim.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import { selectLanguage } from "../../store/selectors.ts";
 import { useApp, useText } from "../app-context.tsx";
-import { publisher, toReportAddress } from "../publisher.ts";
+import { hasReportAddress, publisher, toReportAddress } from "../publisher.ts";
 
 /** The editor's note, the record's history, and where to report an error in it. */
 export function Records({ claim }: { claim: Claim }) {
@@ -36,8 +36,11 @@ export function Records({ claim }: { claim: Claim }) {
 export function ReportLink({ claim }: { claim: Claim }) {
 	const { reader } = useText();
 	return (
-		<a href={toReportAddress(publisher, claim.id, reader.reportSubject(claim.id))} rel="nofollow noopener">
-			{reader.report}
-		</a>
+		<>
+			<a href={toReportAddress(publisher, claim.id, reader.reportSubject(claim.id))} rel="nofollow noopener">
+				{reader.report}
+			</a>
+			{!hasReportAddress(publisher) && <span className="detail">{reader.reportUnset}</span>}
+		</>
 	);
 }

@@ -1,10 +1,10 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from "react";
+import { type FocusEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
 import { useText } from "../app-context.tsx";
 
 export type SheetStop = "peek" | "half" | "full";
 const STOPS: readonly SheetStop[] = ["peek", "half", "full"];
 /** Shares of the area above the timeline, as in `styles/sheet.css`; there the peek is a fixed height. */
-const STOP_SHARES: Readonly<Record<SheetStop, number>> = { peek: 0.2, half: 0.58, full: 0.96 };
+const STOP_SHARES: Readonly<Record<SheetStop, number>> = { peek: 0.13, half: 0.58, full: 0.96 };
 const PRESS_SLOP_PIXELS = 5;
 
 interface BottomSheetProps {
@@ -44,12 +44,20 @@ export function BottomSheet({ stop, onStop, children }: BottomSheetProps) {
 		if (dragged === null) onStop(next);
 		setDragged(null);
 	};
+	/** What has the focus must be seen: tabbing into the claims brings them up. */
+	const onFocus = ({ target }: FocusEvent): void => {
+		const isInside = !target.classList.contains("sheet-handle");
+		if (stop === "peek" && isInside && target.matches(":focus-visible")) onStop("half");
+	};
 	return (
+		// The handler answers no press or key; it only keeps in sight what the keyboard has reached.
+		// biome-ignore lint/a11y/noStaticElementInteractions: see above
 		<div
 			className="sheet"
 			ref={sheet}
 			data-stop={stop}
 			data-dragged={dragged !== null || undefined}
+			onFocus={onFocus}
 			style={dragged === null ? undefined : { height: dragged }}
 		>
 			<button

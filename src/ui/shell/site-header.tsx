@@ -13,10 +13,11 @@ export function SiteHeader({ corpus }: { corpus: Corpus | null }) {
 	return (
 		<header className="site-header">
 			<div className="masthead">
-				<h1>{app.title}</h1>
-				<div className="about">
-					<p className="strapline">{app.strapline}</p> {corpus !== null && <Historical corpus={corpus} />}
+				<div className="title">
+					<h1>{app.title}</h1>
+					<p className="strapline">{app.strapline}</p>
 				</div>
+				{corpus !== null && <Historical corpus={corpus} />}
 			</div>
 			<div className="toolbar">
 				<PageNav />

@@ -15,13 +15,16 @@ interface LaneChartProps {
 	readonly claims: readonly Claim[];
 	/** CSS pixels. */
 	readonly width: number;
+	/** Kept to whatever the claims are, so that the map above keeps its size. */
 	readonly lanesHeight: number;
 }
 
 /** Rows are as high as there is room, but no higher than this. */
 const HIGHEST_ROW_PIXELS = 8;
 const LANE_GAP_PIXELS = 5;
-const TICKS_PIXELS = 20;
+export const TICKS_PIXELS = 20;
+/** A narrower break is not labelled: its length would run into its edges. */
+const LEAST_LABELLED_PIXELS = 30;
 
 interface LaneGeometry {
 	readonly rowHeight: number;
@@ -36,7 +39,7 @@ function laneGeometry(lanes: readonly Lane[], lanesHeight: number): LaneGeometry
 	const rowHeight = Math.min(HIGHEST_ROW_PIXELS, room / Math.max(1, rows));
 	const top = (lane: Lane): number =>
 		LANE_GAP_PIXELS / 2 + lane.firstRow * rowHeight + lanes.indexOf(lane) * LANE_GAP_PIXELS;
-	return { rowHeight, top, height: rows * rowHeight + LANE_GAP_PIXELS * lanes.length, lanes };
+	return { rowHeight, top, height: lanesHeight, lanes };
 }
 
 /** Bars by lane over months and breaks. A picture for the eye: every claim is also an entry of the list. */
@@ -94,13 +97,17 @@ function Stretches({ axis, width, height }: { axis: TimelineAxis; width: number;
 				const middle = ((from + to) / 2) * width;
 				if (kind === "open")
 					return <rect key={first} className="stretch" x={x} width={(to - from) * width} height={height} rx={3} />;
+				const length = time.breakLength(daysBetween(first, last) + 1);
 				return (
 					<g key={first} className="break">
+						<title>{length}</title>
 						<path d={zigzag(from * width + 3, height)} />
 						<path d={zigzag(to * width - 3, height)} />
-						<text x={middle} y={height / 2} textAnchor="middle" transform={`rotate(-90 ${middle} ${height / 2})`}>
-							{time.breakLength(daysBetween(first, last) + 1)}
-						</text>
+						{(to - from) * width >= LEAST_LABELLED_PIXELS && (
+							<text x={middle} y={height / 2} textAnchor="middle" transform={`rotate(-90 ${middle} ${height / 2})`}>
+								{length}
+							</text>
+						)}
 					</g>
 				);
 			})}

@@ -7,13 +7,13 @@ import { selectDate, selectFiltered, selectLanguage, selectVisible } from "../..
 import { useActions, useApp, useText } from "../app-context.tsx";
 import { useElementWidth } from "../use-element-width.ts";
 import { DateSlider } from "./date-slider.tsx";
-import { LaneChart } from "./lane-chart.tsx";
+import { LaneChart, TICKS_PIXELS } from "./lane-chart.tsx";
 import { NearestDays } from "./nearest-days.tsx";
 import { usePlayback } from "./use-playback.ts";
 import { useScrubbing } from "./use-scrubbing.ts";
 
 /** Height of the bars' field in CSS pixels, beside the panel and on a phone. */
-const LANES_PIXELS = { wide: 140, narrow: 60 } as const;
+const LANES_PIXELS = { wide: 140, narrow: 54 } as const;
 
 /** The date in words, its controls, and the track with slider, bars and playhead. */
 export function Timeline({ corpus }: { corpus: Corpus }) {
@@ -49,7 +49,7 @@ function DateLine({ date }: { date: IsoDay }) {
 				{formatDate(printed, language, isWide ? "full" : "long")}
 			</time>
 			{claims.length > 0 ? (
-				<span className="date-count">{time.count(claims.length, placed)}</span>
+				<span className="date-count">{(isWide ? time.count : time.shortCount)(claims.length, placed)}</span>
 			) : (
 				<span className="date-count">
 					{time.noTexts} <NearestDays />
@@ -95,17 +95,12 @@ function Track({ corpus, date, first, last }: TrackProps) {
 	const claims = useApp(selectFiltered);
 	const isWide = useApp(({ environment }) => environment.isWide);
 	const scrubbing = useScrubbing(corpus.axis);
+	const lanesHeight = LANES_PIXELS[isWide ? "wide" : "narrow"];
 	return (
-		<div className="track" ref={track} {...scrubbing}>
+		// Its height stands before the chart does: the map above fits its view to what room there is when it starts.
+		<div className="track" ref={track} style={{ height: lanesHeight + TICKS_PIXELS }} {...scrubbing}>
 			<DateSlider date={date} first={first} last={last} />
-			{width > 0 && (
-				<LaneChart
-					axis={corpus.axis}
-					claims={claims}
-					width={width}
-					lanesHeight={LANES_PIXELS[isWide ? "wide" : "narrow"]}
-				/>
-			)}
+			{width > 0 && <LaneChart axis={corpus.axis} claims={claims} width={width} lanesHeight={lanesHeight} />}
 			<div className="playhead" style={{ left: `${toAxisPosition(corpus.axis, date) * 100}%` }} aria-hidden="true" />
 		</div>
 	);

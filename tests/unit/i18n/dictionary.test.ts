@@ -2,13 +2,20 @@ import { describe, expect, it } from "vitest";
 import { DICTIONARIES } from "../../../src/i18n/dictionary.ts";
 import { METHOD_WORDS } from "../../../src/i18n/method/method-words.ts";
 
+/** What a function takes that is not called with numbers. */
+const INPUTS: Readonly<Record<string, readonly string[]>> = {
+	"edge.line": ["along", "Line"],
+	"reader.byLine": ["along", "Line"],
+};
+
 /** Every sentence of a dictionary by its path; functions called with numbers, or words where they take these. */
 function sentences(words: object, path = ""): Map<string, string> {
 	const found = new Map<string, string>();
 	for (const [key, value] of Object.entries(words)) {
 		const here = path === "" ? key : `${path}.${key}`;
 		if (typeof value === "string") found.set(here, value);
-		else if (typeof value === "function") found.set(here, String((value as (...inputs: unknown[]) => string)(2, 3, 4)));
+		else if (typeof value === "function")
+			found.set(here, String((value as (...inputs: unknown[]) => string)(...(INPUTS[here] ?? [2, 3, 4]))));
 		else for (const [deeper, sentence] of sentences(value as object, here)) found.set(deeper, sentence);
 	}
 	return found;

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Place } from "../../../src/domain/place.ts";
+import type { BasemapLayers } from "../../../src/scene/basemap-layers.ts";
 import type { TextMark } from "../../../src/scene/scene.ts";
 import { textWidth } from "../../../src/scene/text-width.ts";
+import { project } from "../../../src/scene/viewport.ts";
 import { makeClaim } from "../../fixtures/claim-factory.ts";
 import { claimAt, makeBand, makeSettlement, makeStub, PLACES } from "../../fixtures/scene-factory.ts";
 import { compose, discs, texts, words } from "./scene-reading.ts";
 
-const [, izium] = PLACES as [Place, Place];
+const [, izium, vovchansk] = PLACES as [Place, Place, Place];
 
 describe("names", () => {
 	it("gives claimed places both names, the reader's language first, and other settlements one", () => {
@@ -36,9 +38,46 @@ describe("names", () => {
 	});
 
 	it("names countries, an oblast and the river", () => {
-		expect(words(compose([]))).toEqual(expect.arrayContaining(["UKRAINE", "Kharkiv Oblast"]));
+		expect(words(compose([]))).toEqual(expect.arrayContaining(["UKRAINE", "Kharkiv region"]));
 		const viewport = { width: 560, height: 480, camera: { lng: 37.5, lat: 49.8, zoom: 8 } };
 		expect(words(compose([], { viewport }))).toContain("Oskil");
+	});
+
+	it("names a river that meanders, clear of its bends", () => {
+		const bends = Array.from({ length: 160 }, (_, at): [number, number] => [
+			37.2 + Math.sin(at / 2.4) * 0.012,
+			49.3 + at * 0.005,
+		]);
+		const rivers: BasemapLayers["rivers"] = {
+			type: "FeatureCollection",
+			features: [
+				{
+					type: "Feature",
+					geometry: { type: "LineString", coordinates: bends },
+					properties: { name: { en: "Crooked", uk: "Крива" } },
+				},
+			],
+		};
+		const border: BasemapLayers["border"] = { type: "FeatureCollection", features: [] };
+		const viewport = { width: 560, height: 480, camera: { lng: 37.4, lat: 49.7, zoom: 8.5 } };
+		const scene = compose([], { viewport, settlements: [], lines: { rivers, border } });
+		const name = texts(scene).find(({ text }) => text === "Crooked");
+		expect(name).toBeDefined();
+		const [west] = project(viewport, [37.188, 49.7]);
+		const [east] = project(viewport, [37.212, 49.7]);
+		expect(name === undefined || name.x < west || name.x > east).toBe(true);
+	});
+
+	it.each([
+		["west", 36.66, 50.291],
+		["east", 37.22, 50.291],
+		["south", 36.94, 50.13],
+		["north", 36.94, 50.45],
+	])("leave room for a metropolis to the %s of a claimed place", (_side, lng, lat) => {
+		const viewport = { width: 360, height: 480, camera: { lng: 36.9, lat: 50, zoom: 7 } };
+		const settlements = [makeSettlement("Metropolis", "Метрополіс", [lng, lat], 1)];
+		const scene = compose([claimAt("held", vovchansk)], { viewport, settlements });
+		expect(words(scene)).toEqual(expect.arrayContaining(["Vovchansk", "Metropolis"]));
 	});
 
 	it("never lets names overlap each other, claims' marks or the covered edges", () => {
