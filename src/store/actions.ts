@@ -37,6 +37,7 @@ export interface Actions {
 	reportFrame(date: IsoDay): void;
 	setMapStatus(status: MapStatus): void;
 	/** Tells that the map, or its background, could not be drawn as it should. */
+	reportPage(page: Page | null): void;
 	reportMapProblem(kind: "map" | "basemap", message: string): void;
 	dismiss(noticeId: string): void;
 }
@@ -70,6 +71,7 @@ export function createActions(store: AppStore, reload: () => void): Actions {
 		},
 		dismiss: (noticeId) => setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== noticeId) })),
 		setMapStatus: (mapStatus) => setState({ mapStatus }),
+		reportPage: (drawnPage) => setState({ drawnPage }),
 		reportMapProblem: (kind, message) =>
 			setState(({ notices }) => ({ notices: add(notices, [{ id: kind, kind, message }]) })),
 	};

@@ -2,7 +2,7 @@ import type { IsoDay } from "../domain/day.ts";
 import type { ClaimId } from "../domain/ids.ts";
 import type { AddressProblem } from "../domain/view-address.ts";
 import { EMPTY_VIEW, type ViewState } from "../domain/view-state.ts";
-import type { Language, Theme } from "../domain/vocabulary.ts";
+import type { Language, Page, Theme } from "../domain/vocabulary.ts";
 import type { Corpus } from "./corpus.ts";
 import type { LoadFailure } from "./data-files.ts";
 
@@ -44,6 +44,8 @@ export interface AppState {
 	/** The date of the picture on screen; null before the first. */
 	readonly frameDate: IsoDay | null;
 	readonly mapStatus: MapStatus;
+	/** The page whose content is on screen; null before the first. */
+	readonly drawnPage: Page | null;
 	readonly isPlaying: boolean;
 	readonly notices: readonly Notice[];
 	readonly choice: Choice | null;
@@ -58,6 +60,7 @@ export const createInitialState = (environment: Environment): AppState => ({
 	hovered: null,
 	frameDate: null,
 	mapStatus: "loading",
+	drawnPage: null,
 	isPlaying: false,
 	notices: [],
 	choice: null,

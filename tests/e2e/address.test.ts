@@ -45,4 +45,16 @@ describe("the address of a view", () => {
 		expect(await again.renderedDate()).toBe("2022-09-08");
 		expect(await again.visibleClaims()).toEqual(await map.visibleClaims());
 	});
+
+	it.each([
+		["sources", "Sources"],
+		["method", "Method"],
+		["corrections", "Corrections"],
+	])("is ready only once the page %s is there", async (page, heading) => {
+		const map = await openMap(`?page=${page}&lang=en`);
+		const headings = await map.page.evaluate(() =>
+			[...document.querySelectorAll("h2")].map(({ textContent }) => textContent),
+		);
+		expect(headings).toContain(heading);
+	});
 });

@@ -7,14 +7,16 @@ import { launchBrowser, MapPage } from "../e2e/map-page.ts";
 const ROOT = resolve(import.meta.dirname, "../..");
 const FOLDER = resolve(ROOT, "docs/screenshots");
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
+/** As long as a reader with checks and relations. */
+const TALL = { viewport: { width: 1440, height: 1700 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
 const PICTURES = [
-	{ name: "2022-09-09-kupiansk", query: "?date=2022-09-09&theme=light", device: DESKTOP },
+	{ name: "2022-09-09-kupiansk", query: "?theme=light", device: DESKTOP },
 	{ name: "2022-09-13-vovchansk", query: "?date=2022-09-13&theme=light", device: DESKTOP },
 	{ name: "2024-05-11-buffer-zone", query: "?date=2024-05-11&theme=dark", device: DESKTOP },
-	{ name: "reader", query: "?claim=003-vovchansk-retaken&theme=light", device: DESKTOP },
-	{ name: "sources", query: "?page=sources&theme=light", device: DESKTOP },
+	{ name: "reader", query: "?claim=003-vovchansk-retaken&theme=light", device: TALL },
+	{ name: "sources", query: "?page=sources&claim=004-arrival-kupiansk&theme=light", device: DESKTOP },
 	{ name: "phone", query: "?date=2022-09-09&theme=light", device: PHONE },
 ] as const;
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useAppStore } from "../app-context.tsx";
+import { useActions, useAppStore } from "../app-context.tsx";
 
 interface PageProps {
 	readonly heading: string;
@@ -11,6 +11,11 @@ interface PageProps {
 export function Page({ heading, className, children }: PageProps) {
 	const title = useRef<HTMLHeadingElement>(null);
 	const store = useAppStore();
+	const actions = useActions();
+	useEffect(() => {
+		actions.reportPage(store.getState().view.page);
+		return () => actions.reportPage(null);
+	}, [actions, store]);
 	/** Only on arrival: later changes of the view leave the focus where it is. */
 	useEffect(() => {
 		if (store.getState().historyMode !== "none") title.current?.focus({ preventScroll: true });

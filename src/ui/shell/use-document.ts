@@ -20,15 +20,17 @@ export function useDocument(): void {
 }
 
 /**
- * `<html data-ready="true">` once the first picture for the address is drawn; also where there is none to draw: a page in
- * place of the map, no claims, no WebGL.
+ * `<html data-ready="true">` once the first picture for the address is drawn, a page's content with it; also where there
+ * is none to draw: no claims, no WebGL.
  */
 function useReadiness(): void {
 	const isReady = useApp((state) => {
-		const { corpus, loadFailures, mapStatus, frameDate, view } = state;
+		const { corpus, loadFailures, mapStatus, frameDate, drawnPage, view, environment } = state;
 		if (corpus === null) return loadFailures !== null;
 		const date = selectDate(state);
-		return date === null || mapStatus === "failed" || view.page !== null || frameDate === date;
+		const hasMap = view.page === null || (view.page === "sources" && environment.isWide);
+		const isMapDrawn = !hasMap || date === null || mapStatus === "failed" || frameDate === date;
+		return isMapDrawn && drawnPage === view.page;
 	});
 	useEffect(() => {
 		if (isReady) document.documentElement.dataset["ready"] = "true";
