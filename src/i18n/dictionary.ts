@@ -97,6 +97,7 @@ export interface Dictionary {
 		readonly mentionsOf: (place: string) => string;
 		readonly showClaims: (place: string) => string;
 		readonly key: string;
+		readonly supportKey: string;
 		readonly mentionKey: string;
 		readonly publishedOn: (date: string) => string;
 	};

@@ -113,6 +113,7 @@ export const en: Dictionary = {
 		mentionsOf: (place) => `${place} in the texts`,
 		showClaims: (place) => `Claims that name ${place}`,
 		key: "Colours",
+		supportKey: "What supports a claim: who, when, where, details",
 		mentionKey: "Place name",
 		publishedOn: (date) => `Published ${date}`,
 	},

@@ -128,6 +128,7 @@ export const uk: Dictionary = {
 		mentionsOf: (place) => `${place} у текстах`,
 		showClaims: (place) => `Твердження, що називають: ${place}`,
 		key: "Кольори",
+		supportKey: "Що підкріплює твердження: хто, коли, де, подробиці",
 		mentionKey: "Назва місця",
 		publishedOn: (date) => `Опубліковано ${date}`,
 	},

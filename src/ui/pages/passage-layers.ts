@@ -6,17 +6,18 @@ import type { TextLayer } from "../reader/text-segments.ts";
 /** What may lie on a stretch of a source text in the sources view. */
 export type SourceLayer =
 	| { readonly kind: "claim"; readonly claim: Claim; readonly level: number }
+	| { readonly kind: "support"; readonly claim: Claim; readonly level: number }
 	| { readonly kind: "mention"; readonly place: Place; readonly mention: Mention }
 	| { readonly kind: "context" };
 
-/** Passages, each on a level of its own where they overlap, then place names and text without a claim. */
+/** Passages, each on a level of its own where they overlap, then what else claims rest on, place names and context. */
 export function passageLayers(
 	source: SourceDocument,
 	claims: readonly Claim[],
 	places: Iterable<Place>,
 ): readonly TextLayer<SourceLayer>[] {
 	const context = source.context.map(({ start, end }) => ({ start, end, value: { kind: "context" } as const }));
-	return [...claimLayers(claims), ...mentionLayers(source, places), ...context];
+	return [...claimLayers(claims), ...supportLayers(claims), ...mentionLayers(source, places), ...context];
 }
 
 /** The lowest level that is free where a passage begins: first fit by beginning. */
@@ -34,6 +35,12 @@ function claimLayers(claims: readonly Claim[]): TextLayer<SourceLayer>[] {
 		return { start, end, value: { kind: "claim", claim, level } };
 	});
 }
+
+/** Who said it, when, where, the hedges and the details: words that belong to a claim beside its passage. */
+const supportLayers = (claims: readonly Claim[]): TextLayer<SourceLayer>[] =>
+	claims.flatMap((claim) =>
+		claim.properties.support.map(({ start, end }) => ({ start, end, value: { kind: "support", claim, level: 0 } })),
+	);
 
 function mentionLayers(source: SourceDocument, places: Iterable<Place>): TextLayer<SourceLayer>[] {
 	return [...places].flatMap((place) =>

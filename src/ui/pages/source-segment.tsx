@@ -6,7 +6,7 @@ import { useActions, useApp, useAppStore, useText } from "../app-context.tsx";
 import type { TextSegment } from "../reader/text-segments.ts";
 import type { SourceLayer } from "./passage-layers.ts";
 
-type ClaimLayer = Extract<SourceLayer, { kind: "claim" }>;
+type ClaimLayer = Extract<SourceLayer, { kind: "claim" | "support" }>;
 type MentionLayer = Extract<SourceLayer, { kind: "mention" }>;
 
 interface SegmentProps {
@@ -14,15 +14,22 @@ interface SegmentProps {
 	readonly onPlace: (id: PlaceId) => void;
 }
 
-/** A stretch of source text: a place name, a passage, text without a claim, or the rest. */
+/** A stretch of source text: a place name, a passage, what supports one, text without a claim, or the rest. */
 export function SourceSegment({ segment, onPlace }: SegmentProps) {
 	const { text, values } = segment;
 	const claims = values.filter((value) => value.kind === "claim");
 	const mention = values.find((value) => value.kind === "mention");
 	const words = mention === undefined ? text : <MentionButton layer={mention} text={text} onPlace={onPlace} />;
 	if (claims.length > 0) return <PassageSpan layers={claims}>{words}</PassageSpan>;
+	const supports = uniqueClaims(values.filter((value) => value.kind === "support"));
+	if (supports.length > 0) return <PassageSpan layers={supports}>{words}</PassageSpan>;
 	return values.some(({ kind }) => kind === "context") ? <span className="context">{words}</span> : words;
 }
+
+/** A claim may rest on the same words twice, as claimant and as hedge. */
+const uniqueClaims = (layers: readonly ClaimLayer[]): ClaimLayer[] => [
+	...new Map(layers.map((layer) => [layer.claim.id, layer])).values(),
+];
 
 interface PassageSpanProps {
 	readonly layers: readonly ClaimLayer[];
@@ -45,6 +52,7 @@ function PassageSpan({ layers, children }: PassageSpanProps) {
 		.map(({ claim }) => claim);
 	const headlines = claims.map(({ properties }) => properties.headline[language]).join("\n");
 	const [shortest] = claims;
+	const isPassage = layers.some(({ kind }) => kind === "claim");
 	const open = (): void => {
 		if (window.getSelection()?.isCollapsed === false) return;
 		const current = claims.findIndex(({ id }) => id === store.getState().view.claim);
@@ -55,11 +63,11 @@ function PassageSpan({ layers, children }: PassageSpanProps) {
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the source's list of claims is the way by keyboard
 		// biome-ignore lint/a11y/noStaticElementInteractions: text that must stay selectable
 		<span
-			className="passage-link"
-			data-passages={layers.map(({ claim }) => claim.id).join(" ")}
+			className={isPassage ? "passage-link" : "support-link"}
+			data-passages={isPassage ? layers.map(({ claim }) => claim.id).join(" ") : undefined}
 			data-actor={commonActor(claims)}
 			data-state={isSelected ? "selected" : isHovered ? "hovered" : undefined}
-			style={underlines(layers)}
+			style={isPassage ? underlines(layers) : undefined}
 			title={claims.length > 1 ? `${sources.severalClaims(claims.length)}\n${headlines}` : headlines}
 			onClick={open}
 			onPointerEnter={() => setHovered(shortest?.id ?? null)}

@@ -28,6 +28,11 @@ export function SourcesPage() {
 					</li>
 				))}
 				<li>
+					<span className="support-link" data-actor="unknown">
+						{sources.supportKey}
+					</span>
+				</li>
+				<li>
 					<span className="mention-key">{sources.mentionKey}</span>
 				</li>
 			</ul>
