@@ -22,6 +22,8 @@ import {
 
 const id = z.string().check(z.regex(ID_PATTERN));
 const text = z.string().check(z.minLength(1));
+/** An address that can be linked to: `http` or `https` only, so that no link runs a script. */
+export const webAddressSchema = z.url({ protocol: /^https?$/ });
 const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** Our own words, in every language of the interface. */
@@ -178,11 +180,11 @@ export const sourceDocumentSchema = z.strictObject({
 	outlet: text,
 	outletKind: z.enum(OUTLET_KINDS),
 	reportedFrom: z.optional(text),
-	reportedFromUrl: z.optional(z.url()),
+	reportedFromUrl: z.optional(webAddressSchema),
 	/** When the original reporting is known to have appeared, if earlier than `published`. */
 	reportedFromPublished: z.optional(isoDay),
-	url: z.url(),
-	archiveUrl: z.optional(z.url()),
+	url: webAddressSchema,
+	archiveUrl: z.optional(webAddressSchema),
 	language: text,
 	published: isoDay,
 	publishedBasis: z.strictObject({ how: z.enum(["stated", "address", "inferred"]), note: bilingualSchema }),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { bilingualSchema } from "./annotation.ts";
+import { bilingualSchema, webAddressSchema } from "./annotation.ts";
 import type { Bilingual, TextSpan } from "./claim.ts";
 import type { IsoDay } from "./day.ts";
 import type { DocumentId } from "./ids.ts";
@@ -14,7 +14,8 @@ import {
 
 /**
  * A stretch of a source text that may be carried: `start` is the code point of the seed at which `text` begins. With
- * `rights: full` there is one, the whole text; with `excerpt` one for each passage and its neighbours; with `link` none.
+ * `rights: full` there is one, the whole text; with `excerpt` those passages and
+ * neighbouring sentences that fit into a quarter of the text; with `link` none.
  */
 export interface TextPiece {
 	readonly start: number;
@@ -60,9 +61,9 @@ export const sourceDocumentEntrySchema = z.object({
 	outlet: z.string(),
 	outletKind: z.enum(OUTLET_KINDS),
 	reportedFrom: text,
-	reportedFromUrl: text,
-	url: z.string(),
-	archiveUrl: text,
+	reportedFromUrl: z.nullable(webAddressSchema),
+	url: webAddressSchema,
+	archiveUrl: z.nullable(webAddressSchema),
 	language: z.string(),
 	published: z.string(),
 	publishedBasis: z.object({ how: z.enum(["stated", "address", "inferred"]), note: bilingualSchema }),

@@ -23,7 +23,9 @@ export function toFeedEntries(claims: readonly Claim[]): FeedEntry[] {
 	const entries = claims.flatMap(({ id, properties }): FeedEntry[] => {
 		const { headline, passage, published, history, outlet } = properties;
 		const query = `?claim=${id}`;
-		const added = { id, title: headline.en, summary: `“${passage.exact}” (${outlet})`, day: published, query };
+		// The passage is empty where the rights in the text do not let it be carried.
+		const summary = passage.exact === "" ? outlet : `“${passage.exact}” (${outlet})`;
+		const added = { id, title: headline.en, summary, day: published, query };
 		const changes = history.map(({ date, change }, at) => ({
 			id: `${id}:change:${at + 1}`,
 			title: `Correction: ${headline.en}`,

@@ -8,6 +8,7 @@ import {
 	LineCounter,
 	type Node,
 	parseDocument,
+	visit,
 } from "yaml";
 import type { Result } from "../domain/result.ts";
 import { failure, success } from "../domain/result.ts";
@@ -55,13 +56,33 @@ export function parseAuthoredFile(file: string, text: string): Result<AuthoredFi
 			errors.map(({ pos, message }) => ({ file, ...toPosition(pos[0]), message: `broken YAML: ${message}` })),
 		);
 	}
+	const lost = unresolvedAliases(document);
+	if (lost.length > 0) {
+		return failure(
+			lost.map(({ name, offset }) => ({
+				file,
+				...toPosition(offset),
+				message: `broken YAML: the alias *${name} names no anchor that stands before it`,
+			})),
+		);
+	}
 	try {
 		return success({ file, value: document.toJS(), locate: locateLater(text) });
 	} catch (error) {
-		// Only aliases can fail here: one that names no anchor, or so many that they would fill the memory.
+		// Only aliases can fail here: so many that they would fill the memory.
 		const message = error instanceof Error ? error.message : String(error);
 		return failure([{ file, line: 1, column: 1, message: `broken YAML: ${message}` }]);
 	}
+}
+
+function unresolvedAliases(document: Document.Parsed): { readonly name: string; readonly offset: number }[] {
+	const lost: { name: string; offset: number }[] = [];
+	visit(document, {
+		Alias: (_, alias) => {
+			if (alias.resolve(document) === undefined) lost.push({ name: alias.source, offset: startOf(alias) ?? 0 });
+		},
+	});
+	return lost;
 }
 
 /**

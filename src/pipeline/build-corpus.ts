@@ -72,13 +72,10 @@ export async function buildCorpus(root: string): Promise<Result<CorpusBuild, rea
 	const context = { geometry: { places, basemap }, shownById, relationsById };
 	const built = anchored.map((document) => buildDocument(document, context));
 	problems.push(...built.flatMap((document) => document.problems));
-	const documents = built.flatMap(({ document }) => document ?? []);
-	problems.push(
-		...findViewsBesideTheirClaim(
-			views,
-			documents.flatMap(({ features }) => features),
-		),
-	);
+	const documents = built.map(({ document }) => document);
+	const features = documents.flatMap((document) => document.features);
+	// What is not known can shorten or lengthen the time for which a claim is shown.
+	if (corpus.claimIds !== null) problems.push(...findViewsBesideTheirClaim(views, features));
 	if (problems.length > 0) return failure(sortProblems(problems));
 	const outputs = toOutputs(documents, places, toStableJson(toViewCollection(views.value)));
 	return success({ outputs, summary: summarise(documents, corpus.drafts), documents });
@@ -112,21 +109,14 @@ const findPlaceProblems = (anchored: readonly AnchoredDocument[], { byId }: Plac
 function buildDocument(
 	anchored: AnchoredDocument,
 	context: ClaimContext,
-): { readonly document: BuiltDocument | null; readonly problems: readonly Problem[] } {
+): { readonly document: BuiltDocument; readonly problems: readonly Problem[] } {
 	const { corpusDocument, claims } = anchored;
-	const { seed, document, source } = corpusDocument;
+	const { seed, document } = corpusDocument;
 	const { mentions, problems: mentionProblems } = findDocumentMentions(anchored, context.geometry.places);
-	const quoted = claims.flatMap(({ passage, support }) => [passage, ...support]);
+	const quoted = claims.map(({ claim, passage, support }) => ({ isDrawn: claim.geometry != null, passage, support }));
 	const carried = carryText(seed, document.rights, quoted, document.language);
-	if (!carried.ok) {
-		const problem = problemAt(source, { path: ["document", "rights"], message: carried.problem });
-		return { document: null, problems: [...mentionProblems, problem] };
-	}
-	const { features, problems } = deriveClaims(anchored, carried.value, context);
-	return {
-		document: { anchored, carried: carried.value, mentions, features },
-		problems: [...mentionProblems, ...problems],
-	};
+	const { features, problems } = deriveClaims(anchored, carried, context);
+	return { document: { anchored, carried, mentions, features }, problems: [...mentionProblems, ...problems] };
 }
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] =>

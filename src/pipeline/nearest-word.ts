@@ -12,10 +12,10 @@ function editDistance(one: string, other: string): number {
 	return previous[other.length] ?? 0;
 }
 
-/** The word most like `word`, or null where none is close: more than two fifths of the letters would have to change. */
+/** The word most like `word`, or null where none is close: more than a third of the letters would have to change. */
 export function nearestWord(word: string, words: Iterable<string>): string | null {
 	let nearest: string | null = null;
-	let smallest = Math.max(1, Math.floor(word.length * 0.4)) + 1;
+	let smallest = Math.floor(word.length / 3) + 1;
 	for (const candidate of words) {
 		if (Math.abs(candidate.length - word.length) >= smallest) continue;
 		const distance = editDistance(word, candidate);

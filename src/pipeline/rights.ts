@@ -1,5 +1,4 @@
 import type { TextSpan } from "../domain/claim.ts";
-import { failure, type Result, success } from "../domain/result.ts";
 import type { TextPiece } from "../domain/source-document.ts";
 import type { Rights } from "../domain/vocabulary.ts";
 import type { SeedText } from "./anchor/seed-text.ts";
@@ -26,30 +25,53 @@ export interface CarriedText {
 	readonly carries: (words: string) => boolean;
 }
 
+/** What is quoted of a text for one claim. */
+export interface QuotedClaim {
+	readonly isDrawn: boolean;
+	readonly passage: TextSpan;
+	readonly support: readonly TextSpan[];
+}
+
 /**
- * What may be carried of a text. `full`: all of it. `link`: nothing. `excerpt`: each quoted span's sentence with one to
- * each side; where that is more than a quarter of the text, the sentences alone; where that is, the quoted spans alone.
- * Quoted spans that are more than a quarter by themselves are a problem.
+ * What may be carried of a text. `full`: all of it. `link`: nothing. `excerpt`: at most a quarter of its code points,
+ * filled in the order that `excerptOf` states.
  */
 export function carryText(
 	seed: SeedText,
 	rights: Rights,
-	quoted: readonly TextSpan[],
+	quoted: readonly QuotedClaim[],
 	language: string,
-): Result<CarriedText> {
-	if (rights === "full") return success(toCarried(seed, [{ start: 0, end: seed.length }], true));
-	if (rights === "link") return success(toCarried(seed, [], false));
-	const allowed = seed.length * LARGEST_EXCERPT_SHARE;
+): CarriedText {
+	if (rights === "full") return toCarried(seed, [{ start: 0, end: seed.length }], true);
+	return toCarried(seed, rights === "link" ? [] : excerptOf(seed, quoted, language), false);
+}
+
+/**
+ * The excerpt of a text: passages, those of drawn claims before the others, each time in text order; then for each
+ * passage carried its whole sentence, then one sentence to each side, then the words that support it. Each is carried
+ * whole or not at all, and each of these steps ends at the first that does not fit.
+ */
+function excerptOf(seed: SeedText, quoted: readonly QuotedClaim[], language: string): readonly Stretch[] {
+	const budget = Math.floor(seed.length * LARGEST_EXCERPT_SHARE);
+	const ordered = [...quoted].sort(
+		(one, other) => Number(other.isDrawn) - Number(one.isDrawn) || one.passage.start - other.passage.start,
+	);
+	let carried: readonly Stretch[] = [];
+	const addWhileFitting = (stretches: readonly Stretch[]): number => {
+		for (const [index, stretch] of stretches.entries()) {
+			const larger = mergeStretches([...carried, stretch]);
+			if (lengthOf(larger) > budget) return index;
+			carried = larger;
+		}
+		return stretches.length;
+	};
+	const kept = ordered.slice(0, addWhileFitting(ordered.map(({ passage }) => passage)));
 	const sentences = splitSentences(seed, language);
-	const choices = [1, 0].map((neighbours) =>
-		mergeStretches(quoted.map((span) => sentencesAround(sentences, span, neighbours))),
-	);
-	const chosen = [...choices, mergeStretches(quoted)].find((stretches) => lengthOf(stretches) <= allowed);
-	if (chosen !== undefined) return success(toCarried(seed, chosen, false));
-	const share = Math.ceil((100 * lengthOf(mergeStretches(quoted))) / seed.length);
-	return failure(
-		`rights "excerpt" carry at most 25% of a text, but what is quoted is ${share}%: quote less, or settle "full"`,
-	);
+	for (const neighbours of [0, 1]) {
+		addWhileFitting(kept.map(({ passage }) => sentencesAround(sentences, passage, neighbours)));
+	}
+	addWhileFitting(kept.flatMap(({ support }) => support));
+	return carried;
 }
 
 function toCarried(seed: SeedText, stretches: readonly Stretch[], isFull: boolean): CarriedText {

@@ -43,7 +43,7 @@ function describeWord(name: string | number, value: unknown, allowed: readonly s
 
 function describeFormat(issue: Issue, value: unknown): string {
 	if (issue.code !== "invalid_format") return issue.message;
-	if (issue.format === "url") return `"${String(value)}" is not a web address`;
+	if (issue.format === "url") return `"${String(value)}" is not a web address that begins with http:// or https://`;
 	if (issue.pattern?.includes("[a-z0-9]+(?:-") === true) {
 		return `"${String(value)}" is not an id: lower case letters, digits and single hyphens`;
 	}

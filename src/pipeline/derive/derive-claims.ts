@@ -11,6 +11,7 @@ import type { CarriedText } from "../rights.ts";
 import type { ShownDays } from "../time/shown-days.ts";
 import type { AnchoredClaim, AnchoredDocument } from "./anchor-document.ts";
 import { findUnknownPlaces } from "./find-unknown-places.ts";
+import { mayState, numbersIn } from "./numbers-in-words.ts";
 import { toClaimFeature } from "./to-claim-feature.ts";
 
 /** What is known of all claims before each is drawn. */
@@ -33,7 +34,7 @@ export function deriveClaims(
 	const features = claims.flatMap((anchored): Claim[] => {
 		const { claim } = anchored;
 		const unknown = findUnknownPlaces(claim, context.geometry.places.byId);
-		report(anchored, [...unknown, ...findMissingPlace(claim), ...findUnquotedMeasures(anchored)]);
+		report(anchored, [...unknown, ...findMissingPlace(claim), ...findMeasureProblems(anchored)]);
 		const shown = context.shownById.get(claim.id);
 		if (unknown.length > 0 || shown === undefined) return [];
 		const { geometry, derivation, findings } = deriveGeometry(claim, context.geometry);
@@ -70,11 +71,17 @@ function findMissingPlace({ where, noPlace }: AuthoredClaim): Finding[] {
 	return [];
 }
 
-function findUnquotedMeasures({ claim, passage, support }: AnchoredClaim): Finding[] {
+function findMeasureProblems({ claim, passage, support }: AnchoredClaim): Finding[] {
 	const quotes = [passage, ...support];
-	return (claim.measures ?? []).flatMap(({ words }, index) => {
-		if (quotes.some(({ exact }) => exact.includes(words))) return [];
-		const message = `the words "${words}" do not lie in the claim's passage or support`;
-		return [{ path: ["measures", index, "words"], message }];
+	return (claim.measures ?? []).flatMap((measure, index): Finding[] => {
+		const { words, stated } = measure;
+		const path = ["measures", index];
+		if (!quotes.some(({ exact }) => exact.includes(words))) {
+			const message = `the words "${words}" do not lie in the claim's passage or support`;
+			return [{ path: [...path, "words"], message }];
+		}
+		if (mayState(measure)) return [];
+		const message = `the words "${words}" say ${numbersIn(words).join(" and ")}, not ${stated}`;
+		return [{ path: [...path, "stated"], message }];
 	});
 }

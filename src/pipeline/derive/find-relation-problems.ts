@@ -18,9 +18,9 @@ const keyOf = (from: string, type: string, to: string): string => `${from} ${typ
 /**
  * What is wrong with relations: an end that does not exist, a claim related to itself, one said twice, a symmetric one
  * not said at its other end, and claims that supersede each other in a circle. `claimIds` are the ids of all claims,
- * also of those that are not valid themselves.
+ * also of those that are not valid themselves; null where they are not all known.
  */
-export function findRelationProblems(claims: readonly RelatedClaim[], claimIds: ReadonlySet<string>): Problem[] {
+export function findRelationProblems(claims: readonly RelatedClaim[], claimIds: ReadonlySet<string> | null): Problem[] {
 	const valid = new Set(claims.map(({ claim }) => claim.id));
 	const said = new Set(
 		claims.flatMap(({ claim }) => (claim.relations ?? []).map(({ type, claim: to }) => keyOf(claim.id, type, to))),
@@ -34,7 +34,7 @@ export function findRelationProblems(claims: readonly RelatedClaim[], claimIds: 
 			const at = (message: string): Problem[] => [
 				problemAt(source, { path: [...path, "relations", index, "claim"], message }),
 			];
-			if (!claimIds.has(to)) return at(`unknown claim "${to}"${suggestion(to, claimIds)}`);
+			if (claimIds !== null && !claimIds.has(to)) return at(`unknown claim "${to}"${suggestion(to, claimIds)}`);
 			if (to === claim.id) return at(`claim "${to}" is related to itself`);
 			if (isRepeated) return at(`the relation "${type}" with "${to}" is said twice`);
 			const isOneSided = SYMMETRIC_RELATIONS.includes(type) && valid.has(to) && !said.has(keyOf(to, type, claim.id));

@@ -10,10 +10,10 @@ import type { AuthoredViews, ReadViews } from "../read/read-views.ts";
 
 type AuthoredView = AuthoredViews["views"][number];
 
-/** What is wrong with the views, held against the ids of all claims. */
+/** What is wrong with the views, held against the ids of all claims; null where these are not all known. */
 export function findViewProblems(
 	{ source, value }: NonNullable<ReadViews["views"]>,
-	claimIds: ReadonlySet<string>,
+	claimIds: ReadonlySet<string> | null,
 ): Problem[] {
 	const ids = value.views.map(({ id }) => id);
 	const findings = value.views.flatMap((view, index) =>
@@ -29,12 +29,15 @@ export function findViewProblems(
 	return findings.map((finding) => problemAt(source, finding));
 }
 
-function findViewFindings({ date, published, claim, extent }: AuthoredView, claimIds: ReadonlySet<string>): Finding[] {
+function findViewFindings(
+	{ date, published, claim, extent }: AuthoredView,
+	claimIds: ReadonlySet<string> | null,
+): Finding[] {
 	const findings: Finding[] = [];
 	for (const [key, day] of Object.entries({ date, published })) {
 		if (day && !parseIsoDay(day).ok) findings.push({ path: [key], message: `there is no day ${day}` });
 	}
-	if (claim && !claimIds.has(claim)) {
+	if (claim && claimIds !== null && !claimIds.has(claim)) {
 		findings.push({ path: ["claim"], message: `unknown claim "${claim}"${suggestion(claim, claimIds)}` });
 	}
 	const [west, south, east, north] = extent;

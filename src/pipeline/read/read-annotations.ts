@@ -31,6 +31,8 @@ export interface Annotations {
 	readonly annotations: readonly Annotation[];
 	/** Files named `*.draft.yaml`: listed, not read. */
 	readonly drafts: readonly string[];
+	/** Whether every file could be read: otherwise nobody can tell which claims and sources are missing. */
+	readonly isComplete: boolean;
 	readonly problems: readonly Problem[];
 }
 
@@ -39,7 +41,7 @@ export async function readAnnotations(root: string): Promise<Annotations> {
 	const names = await listFolder(path.join(root, ANNOTATIONS_FOLDER));
 	if (names === null) {
 		const problem = fileProblem(ANNOTATIONS_FOLDER, "the folder is missing: it holds one annotation file per source");
-		return { annotations: [], drafts: [], problems: [problem] };
+		return { annotations: [], drafts: [], isComplete: false, problems: [problem] };
 	}
 	const drafts = names.filter((name) => name.endsWith(".draft.yaml"));
 	const misnamed = names.filter((name) => name.endsWith(".yml"));
@@ -60,7 +62,8 @@ export async function readAnnotations(root: string): Promise<Annotations> {
 		problems.push(...issues.map((finding) => problemAt(source, finding)));
 		annotations.push(keepValidParts(source, issues.length === 0));
 	}
-	return { annotations, drafts, problems };
+	const readable = annotations.filter(({ source }) => isRecord(source.value));
+	return { annotations, drafts, isComplete: readable.length === files.length, problems };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
@@ -75,7 +78,7 @@ function findAnnotationIssues(value: unknown): Finding[] {
 		...findIssues(annotationFileSchema, value),
 		...findUnrealDays(document).map((finding) => findingUnder(["document"], finding)),
 		...listIn(value, "claims").flatMap((claim, index) =>
-			[...findForeignKind(claim), ...findUnrealHistory(claim)].map((finding) =>
+			[...findForeignKind(claim), ...findUnexplainedWithdrawal(claim), ...findUnrealHistory(claim)].map((finding) =>
 				findingUnder(["claims", index], finding),
 			),
 		),
@@ -91,6 +94,11 @@ function findForeignKind(claim: unknown): Finding[] {
 	const hint = suggestion(kind, allowed);
 	const message = `kind "${kind}" does not belong to group "${parsed.data}"${hint}; its kinds: ${allowed.join(", ")}`;
 	return [{ path: ["kind"], message }];
+}
+
+function findUnexplainedWithdrawal(claim: unknown): Finding[] {
+	if (!isRecord(claim) || claim.status !== "withdrawn" || listIn(claim, "history").length > 0) return [];
+	return [{ path: ["status"], message: 'a withdrawn claim needs a "history" entry: on which day, and why' }];
 }
 
 const looksLikeDay = (value: unknown): value is string =>

@@ -11,8 +11,8 @@ import { type ReadViews, readViews } from "./read-views.ts";
 /** Everything that was read, as far as it is valid. */
 export interface Corpus {
 	readonly documents: readonly CorpusDocument[];
-	/** Ids of all claims that stand in any file, also of those that are not valid. */
-	readonly claimIds: ReadonlySet<string>;
+	/** Ids of all claims that stand in any file, also of those that are not valid; null if a file could not be read. */
+	readonly claimIds: ReadonlySet<string> | null;
 	readonly gazetteer: Gazetteer | null;
 	readonly views: ReadViews["views"];
 	readonly drafts: readonly string[];
@@ -21,16 +21,17 @@ export interface Corpus {
 
 /** Reads a corpus from its root: `seeds/`, `data/annotations/`, `data/gazetteer.yaml`, `data/views.yaml`. */
 export async function readCorpus(root: string): Promise<Corpus> {
-	const { annotations, drafts, problems } = await readAnnotations(root);
+	const read = await readAnnotations(root);
+	const { annotations, drafts, isComplete, problems } = read;
 	const [seeds, { gazetteer, problems: gazetteerProblems }, { views, problems: viewProblems }] = await Promise.all([
-		readSeeds(root, annotations, drafts),
+		readSeeds(root, read),
 		readGazetteer(root),
 		readViews(root),
 	]);
 	const ids = annotations.flatMap(authoredIds);
 	return {
 		documents: annotations.flatMap((annotation) => toCorpusDocument(annotation, seeds)),
-		claimIds: new Set(ids.filter(({ what }) => what === "claim").map(({ id }) => id)),
+		claimIds: isComplete ? new Set(ids.filter(({ what }) => what === "claim").map(({ id }) => id)) : null,
 		gazetteer,
 		views,
 		drafts,

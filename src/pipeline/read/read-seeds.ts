@@ -4,7 +4,7 @@ import { indexSeedText, type SeedText } from "../anchor/seed-text.ts";
 import { problemAt } from "../authored-file.ts";
 import { nearestWord } from "../nearest-word.ts";
 import { type Finding, fileProblem, type Problem } from "../problem.ts";
-import type { Annotation } from "./read-annotations.ts";
+import type { Annotation, Annotations } from "./read-annotations.ts";
 import { listFolder, readBytes } from "./read-file.ts";
 
 const SEEDS_FOLDER = "seeds";
@@ -24,11 +24,7 @@ interface SeedFile {
  * Reads the source texts and holds them against their annotation files: each text named by one file, unchanged since (by
  * sha256), and valid UTF-8. A byte order mark is kept: it is a code point of the text.
  */
-export async function readSeeds(
-	root: string,
-	annotations: readonly Annotation[],
-	drafts: readonly string[],
-): Promise<Seeds> {
+export async function readSeeds(root: string, { annotations, drafts, isComplete }: Annotations): Promise<Seeds> {
 	const names = await listFolder(path.join(root, SEEDS_FOLDER));
 	if (names === null) {
 		const problem = fileProblem(SEEDS_FOLDER, "the folder is missing: it holds the source texts");
@@ -43,7 +39,7 @@ export async function readSeeds(
 		...[...files]
 			.filter(([, { seed }]) => seed === null)
 			.map(([name]) => fileProblem(`${SEEDS_FOLDER}/${name}`, "not valid UTF-8")),
-		...findUnannotated(files, annotations, drafts),
+		...(isComplete ? findUnannotated(files, annotations, drafts) : []),
 		...annotations.flatMap((annotation) => findSeedProblems(annotation, files)),
 		...findSharedSeeds(annotations),
 	];

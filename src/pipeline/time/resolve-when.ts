@@ -99,8 +99,11 @@ function findDisagreement(when: AuthoredWhen, { date, since, byRule }: Compariso
 	}
 	if (byRule === null || agrees(byRule, date, since)) return [];
 	const published = byRule.isFullDate ? "" : ` in a text published on ${fullDateInWords("en", days.published)}`;
-	const beginning = byRule.says === "since" ? "a time that begins with " : "";
-	return [{ path, message: `"${when.words}"${published} is ${beginning}${byRule.edtf}, not ${when.edtf}` }];
+	const said = `"${when.words}"${published} is`;
+	if (byRule.says !== "since") return [{ path, message: `${said} ${byRule.edtf}, not ${when.edtf}` }];
+	const begins = `${said} a time that begins with ${byRule.edtf}`;
+	if (when.since === undefined) return [{ path, message: `${begins}, not ${when.edtf}` }];
+	return [{ path: ["when", "since"], message: `${begins}, not ${when.since}` }];
 }
 
 /** Whether an authored date says what the words say: the same date, or a time that begins with it. */

@@ -21,6 +21,15 @@ describe("toFeedEntries", () => {
 	});
 });
 
+describe("an entry whose passage may not be carried", () => {
+	it("names the outlet without an empty quote", () => {
+		const { properties } = makeClaim();
+		const passage = { ...properties.passage, exact: "" };
+		const [entry] = toFeedEntries([makeClaim({ properties: { passage, outlet: "The Gazette" } })]);
+		expect(entry?.summary).toBe("The Gazette");
+	});
+});
+
 describe("toAtomFeed", () => {
 	it("escapes what would be markup", () => {
 		const feed = toAtomFeed([corrected], null);

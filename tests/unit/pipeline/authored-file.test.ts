@@ -50,7 +50,8 @@ describe("broken YAML", () => {
 	it.each([
 		["a: [1, 2", "1:9"],
 		["a: 1\na: 2\n", "2:1"],
-		["a: *nowhere\n", "1:1"],
+		["a: *nowhere\n", "1:4"],
+		["a: 1\nb:\n  - *later\nc: &later 2\n", "3:5"],
 		["a: 1\n---\nb: 2\n", "2:1"],
 		["a: !!unknown x\n", "1:4"],
 	])("%j", (text, place) => {

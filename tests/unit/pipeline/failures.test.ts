@@ -204,11 +204,40 @@ describe("a broken corpus fails with file, line, column and a useful sentence, a
 		expect(problems).toContain(`${await corpus.place(GAZETTE, '"2024-02-30"')} there is no day 2024-02-30`);
 	});
 
-	it("too much quoted for an excerpt", async () => {
-		await corpus.edit(COURIER, "rights: full", "rights: excerpt");
-		await expectProblems(
-			`${await corpus.place(COURIER, "excerpt")} rights "excerpt" carry at most 25% of a text, but what is quoted is 74%: quote less, or settle "full"`,
+	it("a number that its words do not state", async () => {
+		await corpus.edit(
+			GAZETTE,
+			"geometry: { method: point_at_place }",
+			'geometry: { method: point_at_place }\n    measures:\n      - { quantity: { en: A, uk: А }, stated: 12, unit: people, words: "took control of Hillham on May 10", test: { method: not_testable, reason: { en: A, uk: А } } }',
 		);
+		await expectProblems(
+			`${await corpus.place(GAZETTE, "12, unit")} the words "took control of Hillham on May 10" say 10, not 12`,
+		);
+	});
+
+	it("a withdrawal without a reason", async () => {
+		await corpus.edit(GAZETTE, "status: claimed", "status: withdrawn");
+		await expectProblems(
+			`${await corpus.place(GAZETTE, "withdrawn")} a withdrawn claim needs a "history" entry: on which day, and why`,
+		);
+	});
+
+	it("an address that runs a script", async () => {
+		await corpus.edit(GAZETTE, "https://example.org/hillham", "javascript:alert(1)");
+		await expectProblems(
+			`${await corpus.place(GAZETTE, "javascript:")} "url": "javascript:alert(1)" is not a web address that begins with http:// or https://`,
+		);
+	});
+
+	it.each([
+		["empty", "", `${COURIER}:1:1 "file": Invalid input: expected object, received null`],
+		["broken", "a: [", `${COURIER}:1:5 broken YAML: `],
+	])("an annotation file that is %s: nothing is said of what it may hold", async (_, contents, expected) => {
+		await corpus.write(COURIER, contents);
+		const { exitCode, problems } = await corpus.run();
+		expect(exitCode).toBe(1);
+		expect(problems).toHaveLength(2);
+		expect(problems[0]?.startsWith(expected)).toBe(true);
 	});
 
 	it("a view that opens a claim on a day on which it is not shown", async () => {

@@ -65,6 +65,10 @@ describe("the nearest word", () => {
 		["ATTACK", ""],
 		["", ""],
 		["retreat", ""],
+		["attain", '; did you mean "attack"?'],
+		["attic", ""],
+		["advice", '; did you mean "advance"?'],
+		["at", ""],
 	])("%s", (word, expected) => {
 		expect(suggestion(word, ["attack", "advance"])).toBe(expected);
 	});

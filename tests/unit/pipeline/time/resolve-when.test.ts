@@ -77,6 +77,16 @@ describe("a claim's time", () => {
 			'when.since: "since" belongs to a total, not to "event"',
 		],
 		[
+			{
+				kind: "total",
+				edtf: "2022-09-14",
+				basis: "relative",
+				since: "2022-09-11",
+				words: "since the beginning of this week",
+			},
+			'when.since: "since the beginning of this week" in a text published on Wednesday 14 September 2022 is a time that begins with 2022-09-12, not 2022-09-11',
+		],
+		[
 			{ kind: "total", edtf: "2022-09-13", basis: "inferred", since: "2022-09-14" },
 			'when.since: "since" 2022-09-14 lies after the total\'s day 2022-09-13',
 		],
