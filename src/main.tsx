@@ -5,6 +5,7 @@ import { parseAddress } from "./domain/view-address.ts";
 import { createActions } from "./store/actions.ts";
 import { syncAddress } from "./store/address-sync.ts";
 import { createInitialState } from "./store/app-state.ts";
+import type { LoadOutcome } from "./store/load-corpus.ts";
 import { App } from "./ui/app.tsx";
 import { AppProvider } from "./ui/app-context.tsx";
 import { readEnvironment, watchEnvironment } from "./ui/shell/environment.ts";
@@ -19,12 +20,22 @@ let isSynced = false;
 
 /** Loads the data, with the schemas that check them apart from the page around them; then lets the address say what to show: only then is it known which ids exist. */
 async function load(): Promise<void> {
-	const { loadCorpus } = await import("./store/load-corpus.ts");
-	const outcome = await loadCorpus(new URL("data/", document.baseURI));
+	const outcome = await loadOutcome();
 	actions.finishLoading(outcome);
 	if (isSynced || outcome.corpus === null) return;
 	isSynced = true;
 	syncAddress(store, actions, window);
+}
+
+/** A part of the site that is gone, as after a new version was put up, is told like data that are gone. */
+async function loadOutcome(): Promise<LoadOutcome> {
+	try {
+		const { loadCorpus } = await import("./store/load-corpus.ts");
+		return await loadCorpus(new URL("data/", document.baseURI));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return { corpus: null, failures: [{ file: "claims", reason }], unreadable: [] };
+	}
 }
 
 /** Language, theme and page do not need the data. */

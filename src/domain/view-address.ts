@@ -17,6 +17,8 @@ export interface AddressProblem {
 	readonly parameter: string;
 	readonly value: string;
 	readonly expected: string;
+	/** Parameters that must stand beside this one and do not; the value itself is usable then. */
+	readonly missing?: readonly string[];
 }
 
 /** The ids an address may name. */
@@ -110,18 +112,31 @@ export function parseAddress(query: string, known: KnownIds): { view: ViewState;
 	return { view, problems };
 }
 
+const CAMERA_PARAMETERS = ["lng", "lat", "zoom"] as const;
+
 function readCamera(parameters: URLSearchParams, problems: AddressProblem[]): Camera | null {
-	const names = ["lng", "lat", "zoom"] as const;
-	if (!names.some((name) => parameters.has(name))) return null;
-	const isUsable = names.every((name) => {
+	const given = CAMERA_PARAMETERS.flatMap((name) => {
 		const value = parameters.get(name);
-		const [least, most] = CAMERA_LIMITS[name];
-		const number = value === null || value.trim() === "" ? Number.NaN : Number(value);
-		if (number >= least && number <= most) return true;
-		problems.push({ parameter: name, value: value ?? "", expected: `a number from ${least} to ${most}` });
-		return false;
+		return value === null ? [] : [{ name, value }];
 	});
-	if (!isUsable) return null;
+	const [one] = given;
+	if (one === undefined) return null;
+	const wrong = given.find(({ name, value }) => {
+		const [least, most] = CAMERA_LIMITS[name];
+		const number = value.trim() === "" ? Number.NaN : Number(value);
+		return !(number >= least && number <= most);
+	});
+	if (wrong !== undefined) {
+		const expected = `a number from ${CAMERA_LIMITS[wrong.name].join(" to ")}`;
+		problems.push({ parameter: wrong.name, value: wrong.value, expected });
+		return null;
+	}
+	const missing = CAMERA_PARAMETERS.filter((name) => !parameters.has(name));
+	if (missing.length > 0) {
+		const expected = `all of ${CAMERA_PARAMETERS.join(", ")}`;
+		problems.push({ parameter: one.name, value: one.value, expected, missing });
+		return null;
+	}
 	return {
 		lng: Number(parameters.get("lng")),
 		lat: Number(parameters.get("lat")),
@@ -141,7 +156,7 @@ export function toAddress(view: ViewState, query = ""): string {
 	for (const [parameter, value] of Object.entries(view.filter) as [string, string | readonly string[] | null][]) {
 		write(parameter, Array.isArray(value) ? value.join(LIST_SEPARATOR) || NONE : (value as string | null));
 	}
-	for (const name of ["lng", "lat", "zoom"] as const) {
+	for (const name of CAMERA_PARAMETERS) {
 		write(name, view.camera === null ? null : String(Number(view.camera[name].toFixed(CAMERA_DECIMALS[name]))));
 	}
 	write("lang", view.language);

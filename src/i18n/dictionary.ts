@@ -76,10 +76,13 @@ export interface Dictionary {
 	readonly choice: { readonly heading: (claims: number) => string };
 	readonly notice: {
 		readonly address: (parameter: string, value: string) => string;
-		readonly unreadable: (count: number) => string;
+		/** A value that lacks its companions: lng, lat and zoom need each other. */
+		readonly addressIncomplete: (parameter: string, value: string, missing: string) => string;
+		readonly unreadable: (count: number, ids: string) => string;
 		readonly file: Readonly<Record<"claims" | "places" | "documents" | "views", string>>;
-		readonly map: string;
-		readonly basemap: string;
+		readonly mapProblem: Readonly<Record<"map" | "no-webgl" | "webgl-lost" | "basemap", string>>;
+		readonly partFailed: string;
+		readonly reload: string;
 		readonly dismiss: string;
 		readonly label: string;
 		readonly failedHeading: string;

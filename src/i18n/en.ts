@@ -85,16 +85,24 @@ export const en: Dictionary = {
 	choice: { heading: (count) => `${claims(count)} here` },
 	notice: {
 		address: (parameter, value) => `The address said ${parameter}=${value}, which cannot be used. It was left out.`,
-		unreadable: (count) =>
-			`${countEnglish(count, { one: "record", other: "records" })} could not be read. Everything else is shown.`,
+		addressIncomplete: (parameter, value, missing) =>
+			`The address said ${parameter}=${value}, but not ${missing}. A position on the map needs lng, lat and zoom, all three; it was left out.`,
+		unreadable: (count, ids) =>
+			`${countEnglish(count, { one: "record", other: "records" })} could not be read: ${ids}. Everything else is shown.`,
 		file: {
 			claims: "The claims could not be reloaded. What was loaded before is shown.",
 			places: "The places could not be loaded. Claims and sources are shown; place pages are missing.",
 			documents: "The source texts could not be loaded. Claims are shown with their passages only.",
 			views: "The editors’ views could not be loaded. The map opens on the last date.",
 		},
-		map: "The map could not be drawn. The timeline, the claims and their sources work.",
-		basemap: "Parts of the background map could not be loaded. The claims are shown.",
+		mapProblem: {
+			map: "The map could not be drawn. The timeline, the claims and their sources work.",
+			"no-webgl": "This browser offers no WebGL: a still map is shown instead.",
+			"webgl-lost": "The browser took WebGL away from the map: a still map is shown instead.",
+			basemap: "Parts of the background map could not be loaded. The claims are shown.",
+		},
+		partFailed: "This part could not be loaded.",
+		reload: "Reload",
 		dismiss: "Dismiss",
 		label: "Notices",
 		failedHeading: "The claims could not be loaded",

@@ -1,6 +1,6 @@
 import "./claim-map.css";
 import { GlMap } from "./gl-map.ts";
-import type { MapHandle, MapOptions, MapView } from "./map-view.ts";
+import type { MapFailure, MapHandle, MapOptions, MapView } from "./map-view.ts";
 import { StillMap } from "./still-map.ts";
 
 export type { MapCallbacks, MapHandle, MapOptions, MapView } from "./map-view.ts";
@@ -28,8 +28,8 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 		callbacks: remember,
 		...(camera === undefined ? {} : { camera }),
 	});
-	const fallBack = (reason: string): StillMap => {
-		options.callbacks.onFailure(reason);
+	const fallBack: FallBack = (reason, failure) => {
+		options.callbacks.onFailure(reason, failure);
 		container.replaceChildren();
 		container.classList.remove("maplibregl-map");
 		return new StillMap(container, current());
@@ -37,7 +37,7 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	const lose = (): void => {
 		if (isRemoved || !inner.isInteractive) return;
 		inner.remove();
-		inner = fallBack("The map's WebGL context was lost");
+		inner = fallBack("The map's WebGL context was lost", "webgl-lost");
 	};
 	let inner = startMap(container, current(), lose, fallBack);
 	return {
@@ -59,15 +59,12 @@ export function createMap(container: HTMLElement, options: MapOptions): MapHandl
 	};
 }
 
-function startMap(
-	container: HTMLElement,
-	options: MapOptions,
-	onLost: () => void,
-	fallBack: (reason: string) => MapHandle,
-): MapHandle {
+type FallBack = (reason: string, failure: MapFailure) => StillMap;
+
+function startMap(container: HTMLElement, options: MapOptions, onLost: () => void, fallBack: FallBack): MapHandle {
 	try {
 		return new GlMap(container, options, onLost);
 	} catch (error) {
-		return fallBack(error instanceof Error ? error.message : String(error));
+		return fallBack(error instanceof Error ? error.message : String(error), "no-webgl");
 	}
 }

@@ -89,7 +89,7 @@ export class GlMap implements MapHandle {
 			this.#applyTheme();
 		});
 		map.once("load", () => this.#baseIsDrawn());
-		map.on("error", ({ error }) => this.#options.callbacks.onFailure(error.message));
+		map.on("error", ({ error }) => this.#options.callbacks.onFailure(error.message, "partial"));
 		map.on("webglcontextlost", onLost);
 		map.on("moveend", () => this.#options.callbacks.onCamera(this.#camera()));
 		map.on("click", (event) => this.#pick(event));
@@ -171,7 +171,7 @@ export class GlMap implements MapHandle {
 	}
 
 	#showWithoutBase(): void {
-		this.#options.callbacks.onFailure("The background map has not been drawn");
+		this.#options.callbacks.onFailure("The background map has not been drawn", "partial");
 		this.#baseIsDrawn();
 	}
 

@@ -23,6 +23,9 @@ export interface MapView {
 	readonly insets?: Insets;
 }
 
+/** `no-webgl`, `webgl-lost`: a still map stands in. `partial`: something of the live map is missing. */
+export type MapFailure = "no-webgl" | "webgl-lost" | "partial";
+
 export interface MapCallbacks {
 	/** A press: the claims under it, topmost first, none for the background; `at` in CSS pixels of the container. */
 	onPick(ids: readonly ClaimId[], at: { readonly x: number; readonly y: number }): void;
@@ -32,7 +35,7 @@ export interface MapCallbacks {
 	/** After each painted frame. */
 	onFrame(scene: Scene, date: IsoDay): void;
 	/** Something the reader should know: the map still works as far as it can. */
-	onFailure(message: string): void;
+	onFailure(message: string, failure: MapFailure): void;
 }
 
 export interface MapHandle {

@@ -6,7 +6,7 @@ import { nextBeginning, previousBeginning } from "../domain/steps.ts";
 import type { AddressProblem } from "../domain/view-address.ts";
 import type { Camera, ViewState } from "../domain/view-state.ts";
 import type { Language, Page, Theme } from "../domain/vocabulary.ts";
-import type { AppState, Choice, Environment, MapStatus, Notice } from "./app-state.ts";
+import type { AppState, Choice, Environment, MapProblem, MapStatus, Notice } from "./app-state.ts";
 import type { LoadOutcome } from "./load-corpus.ts";
 import { selectDate, selectFiltered } from "./selectors.ts";
 
@@ -36,9 +36,10 @@ export interface Actions {
 	setPlaying(isPlaying: boolean): void;
 	reportFrame(date: IsoDay): void;
 	setMapStatus(status: MapStatus): void;
-	/** Tells that the map, or its background, could not be drawn as it should. */
+	/** Tells which page's content is on screen. */
 	reportPage(page: Page | null): void;
-	reportMapProblem(kind: "map" | "basemap", message: string): void;
+	/** Tells that the map, or its background, could not be drawn as it should. */
+	reportMapProblem(kind: MapProblem, message: string): void;
 	dismiss(noticeId: string): void;
 }
 
@@ -88,7 +89,7 @@ function loadingActions({ setState }: AppStore, reload: () => void): LoadingActi
 	return {
 		finishLoading: ({ corpus, failures, unreadable }) => {
 			const notices: Notice[] = failures.map((failure) => ({ id: `file-${failure.file}`, kind: "file", failure }));
-			if (unreadable > 0) notices.push({ id: "unreadable", kind: "unreadable", count: unreadable });
+			if (unreadable.length > 0) notices.push({ id: "unreadable", kind: "unreadable", records: unreadable });
 			setState((state) => ({
 				corpus: corpus ?? state.corpus,
 				loadFailures: corpus === null && state.corpus === null ? failures : null,

@@ -15,12 +15,17 @@ export interface Environment {
 	readonly isMotionReduced: boolean;
 }
 
+/**
+ * `map`: there is none. `no-webgl`, `webgl-lost`: a still one stands in. `basemap`: something is missing behind the claims.
+ */
+export type MapProblem = "map" | "no-webgl" | "webgl-lost" | "basemap";
+
 /** Something a reader should know; dismissible. */
 export type Notice =
 	| { readonly id: string; readonly kind: "address"; readonly problem: AddressProblem }
-	| { readonly id: string; readonly kind: "unreadable"; readonly count: number }
+	| { readonly id: string; readonly kind: "unreadable"; readonly records: readonly string[] }
 	| { readonly id: string; readonly kind: "file"; readonly failure: LoadFailure }
-	| { readonly id: string; readonly kind: "map" | "basemap"; readonly message: string };
+	| { readonly id: string; readonly kind: MapProblem; readonly message: string };
 
 /** Several marks lie under one click: their claims, and where it was, in CSS pixels of the map. */
 export interface Choice {

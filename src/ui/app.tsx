@@ -4,6 +4,7 @@ import { useApp, useText } from "./app-context.tsx";
 import { SceneProvider } from "./map/current-scene.tsx";
 import { LoadFailed } from "./shell/load-failed.tsx";
 import { Notices } from "./shell/notices.tsx";
+import { PageBoundary, StageBoundary } from "./shell/part-boundary.tsx";
 import { SiteHeader } from "./shell/site-header.tsx";
 import { useDocument } from "./shell/use-document.ts";
 
@@ -34,9 +35,11 @@ export function App() {
 				<main className="stage" tabIndex={-1}>
 					<Notices />
 					{corpus !== null && (
-						<Suspense fallback={<p className="loading">{app.loading}</p>}>
-							<Stage corpus={corpus} />
-						</Suspense>
+						<StageBoundary>
+							<Suspense fallback={<p className="loading">{app.loading}</p>}>
+								<Stage corpus={corpus} />
+							</Suspense>
+						</StageBoundary>
 					)}
 					{corpus === null && failures === null && <p className="loading">{app.loading}</p>}
 					{failures !== null && page !== "method" && <LoadFailed failures={failures} />}
@@ -50,8 +53,10 @@ export function App() {
 function PageView({ page }: { page: Page }) {
 	const Page_ = PAGE_COMPONENTS[page];
 	return (
-		<Suspense fallback={<div className="page" id="page" />}>
-			<Page_ />
-		</Suspense>
+		<PageBoundary page={page}>
+			<Suspense fallback={<div className="page" id="page" />}>
+				<Page_ />
+			</Suspense>
+		</PageBoundary>
 	);
 }

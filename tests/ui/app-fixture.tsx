@@ -1,5 +1,5 @@
 import { type ReactNode, StrictMode } from "react";
-import { createRoot, type Root } from "react-dom/client";
+import { createRoot, type Root, type RootOptions } from "react-dom/client";
 import { afterEach } from "vitest";
 import { createStore } from "zustand/vanilla";
 import type { Claim } from "../../src/domain/claim.ts";
@@ -98,12 +98,19 @@ export function createFixture({
 
 const roots: Root[] = [];
 
-/** Renders a part of the interface into the page; it is taken away after the test. */
-export function render(fixture: AppFixture, children: ReactNode): HTMLElement {
+/**
+ * Renders a part of the interface into the page; it is taken away after the test. Errors that a boundary caught go to the
+ * console, which fails the test, unless it says where else.
+ */
+export function render(
+	fixture: AppFixture,
+	children: ReactNode,
+	options: Pick<RootOptions, "onCaughtError"> = {},
+): HTMLElement {
 	const container = document.createElement("div");
 	container.id = "root";
 	document.body.append(container);
-	const root = createRoot(container);
+	const root = createRoot(container, options);
 	roots.push(root);
 	root.render(
 		<StrictMode>

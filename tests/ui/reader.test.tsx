@@ -26,6 +26,39 @@ const split = makeClaim({
 	},
 });
 
+describe("a claim whose text may only be linked to", () => {
+	it("shows no empty quotes and leads to the address itself", async () => {
+		const none = { exact: "", start: 0, end: 38 };
+		const claim = makeClaim({
+			properties: {
+				passage: { ...none, prefix: "", suffix: "" },
+				support: [{ ...none, role: "hedge" }],
+				derivation: { method: "point_at_place", inputs: [], params: {}, assumptions: [], words: [""] },
+				when: { ...split.properties.when, words: "" },
+				checks: [
+					{
+						quantity: { en: "Depth", uk: "Глибина" },
+						stated: 2,
+						unit: "mi",
+						words: "",
+						measured: null,
+						method: "none",
+						agrees: null,
+						reason: { en: "Not testable.", uk: "Не перевірити." },
+					},
+				],
+			},
+		});
+		const container = await openReader(claim, [{ ...source, rights: "link", text: null, pieces: [], context: [] }]);
+		await expect.poll(() => container.querySelector(".check dd")?.textContent).toBe("2 mi");
+		expect(container.textContent).not.toContain("“”");
+		expect([...container.querySelectorAll("q, mark")]).toEqual([]);
+		const links = [...container.querySelectorAll(".source-links a")].map((link) => link.getAttribute("href"));
+		expect(links).toContain(source.url);
+		expect(links.join()).not.toContain(":~:");
+	});
+});
+
 describe("the reader's source text", () => {
 	it("marks exactly the passage, though support and line breaks split it", async () => {
 		const container = await openReader(split);
@@ -65,7 +98,7 @@ describe("the reader's source text", () => {
 	it("says so where the text may only be linked to", async () => {
 		const link: SourceDocument = { ...source, rights: "link", text: null, pieces: [] };
 		const container = await openReader(makeClaim(), [link]);
-		expect(container.textContent).toContain("The text may not be shown here. Read it at A made-up outlet.");
+		expect(container.textContent).toContain("These words of the source may not be shown here. Read them at A made-up outlet.");
 	});
 
 	it("takes markup in a source for text", async () => {

@@ -138,7 +138,7 @@ function useCallbacks(wasTouched: { readonly current: boolean }): MapCallbacks {
 				reportScene(scene);
 				reportFrame(date);
 			},
-			onFailure: (message) => reportMapProblem("map", message),
+			onFailure: (message, failure) => reportMapProblem(failure === "partial" ? "basemap" : failure, message),
 		}),
 		[store, wasTouched, openClaim, setChoice, setHovered, setCamera, reportScene, reportFrame, reportMapProblem],
 	);

@@ -56,9 +56,12 @@ export function PlacePanel({ place, corpus, onClose }: PlacePanelProps) {
 			<ul className="mentions">
 				{mentions.map((mention) => (
 					<li key={mentionId(mention)}>
-						<a href={`#${mentionId(mention)}`} onClick={scrollToTarget}>
-							<Snippet mention={mention} source={corpus.documents.get(mention.document)} />
-						</a>
+						{/* Where a text may only be linked to, there are no words here to lead to. */}
+						{mention.words !== "" && (
+							<a href={`#${mentionId(mention)}`} onClick={scrollToTarget}>
+								<Snippet mention={mention} source={corpus.documents.get(mention.document)} />
+							</a>
+						)}
 						<span className="detail">
 							{corpus.documents.get(mention.document)?.outlet ?? mention.document}
 							{mention.use !== "place" && ` · ${vocabulary.mentionUse[mention.use]}`}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { PlaceId } from "../../domain/ids.ts";
+import { ACTORS } from "../../domain/vocabulary.ts";
 import { useApp, useText } from "../app-context.tsx";
 import { Page } from "./page.tsx";
 import { PlacePanel } from "./place-panel.tsx";
@@ -15,12 +16,15 @@ export function SourcesPage() {
 	useScrollToClaim();
 	if (corpus === null) return null;
 	const documents = [...corpus.documents.values()];
+	/** "Another side" only where a claim has it. */
+	const hasOther = corpus.index.claims.some(({ properties }) => properties.actor === "other");
+	const actors = ACTORS.filter((actor) => actor !== "other" || hasOther);
 	const place = placeId === null ? undefined : corpus.places.get(placeId);
 	return (
 		<Page heading={sources.heading} className="sources-page">
 			<p>{sources.intro(documents.length, corpus.index.claims.length)}</p>
 			<ul className="colour-key" aria-label={sources.key}>
-				{(["UA", "RU", "unknown"] as const).map((actor) => (
+				{actors.map((actor) => (
 					<li key={actor}>
 						<span className="passage-link" data-actor={actor}>
 							{vocabulary.actor[actor]}

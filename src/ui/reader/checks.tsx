@@ -28,7 +28,8 @@ function CheckLine({ check }: { check: Check }) {
 			<dl>
 				<dt>{reader.stated}</dt>
 				<dd>
-					{number.format(stated)} {unit} <span className="detail">{reader.words(words)}</span>
+					{number.format(stated)} {unit}
+					{words !== "" && <span className="detail"> {reader.words(words)}</span>}
 				</dd>
 				<dt>{reader.measured}</dt>
 				<dd>{measured === null ? reader.notMeasured : `${number.format(measured)} ${unit}`}</dd>

@@ -13,7 +13,9 @@ export function Drawing({ claim }: { claim: Claim }) {
 		return region !== null && corpus !== null && isLine(corpus.places, region.id);
 	});
 	const { derivation } = claim.properties;
-	const { method, inputs, params, assumptions, words } = derivation;
+	const { method, inputs, params, assumptions } = derivation;
+	/** Empty where the text may only be linked to. */
+	const words = derivation.words.filter((quoted) => quoted !== "");
 	const parameters = Object.entries(params);
 	const hasDetails = inputs.length + parameters.length + assumptions.length > 0;
 	return (

@@ -20,7 +20,7 @@ export function Facts({ claim, source }: FactsProps) {
 	const language = useApp(selectLanguage);
 	const { reader, vocabulary } = useText();
 	const { chain, places, status, modality, support } = claim.properties;
-	const hedges = support.filter(({ role }) => role === "hedge");
+	const hedges = support.filter(({ role, exact }) => role === "hedge" && exact !== "");
 	return (
 		<dl className="facts">
 			<Fact term={reader.claimedBy}>

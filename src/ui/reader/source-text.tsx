@@ -24,8 +24,8 @@ export function SourceText({ claim, source }: { claim: Claim; source: SourceDocu
 					{source.title}
 				</p>
 			)}
-			{source?.rights === "excerpt" && <p className="muted">{reader.excerpt}</p>}
-			{source?.rights === "link" && <p className="muted">{reader.linkOnly(outlet)}</p>}
+			{source?.rights === "excerpt" && passage.exact !== "" && <p className="muted">{reader.excerpt}</p>}
+			{source !== undefined && passage.exact === "" && <p className="muted">{reader.linkOnly(outlet)}</p>}
 			{source === undefined && <p className="muted">{reader.textMissing}</p>}
 			{isHeld && <Pieces claim={claim} pieces={pieces} language={source?.language} />}
 			{!isHeld && passage.exact !== "" && (

@@ -4,9 +4,11 @@ import type { Passage } from "../../domain/claim.ts";
  * An address that scrolls to a passage where the browser can: a text directive (WICG "Scroll to Text Fragment").
  * Passages that are long or cross a line are given by their first and last words, since a directive's text must lie in
  * one block. The words around are added only if the passage occurs more than once in `text` (null if not at hand).
+ * The address alone where the passage may not be carried and is empty.
  */
 export function withTextFragment(url: string, passage: Passage, text: string | null): string {
 	const { exact, prefix, suffix } = passage;
+	if (exact.trim() === "") return url;
 	const isRepeated = text !== null && text.indexOf(exact) !== text.lastIndexOf(exact);
 	const parts = toTextParts(exact);
 	if (isRepeated && prefix.trim() !== "") parts.unshift(`${encodePart(lastLine(prefix))}-`);

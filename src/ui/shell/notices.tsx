@@ -28,24 +28,32 @@ export function Notices() {
 }
 
 const LONGEST_VALUE = 40;
+const MOST_RECORDS = 5;
+
+function shorten(value: string): string {
+	const letters = Array.from(value);
+	return letters.length > LONGEST_VALUE ? `${letters.slice(0, LONGEST_VALUE).join("")}…` : value;
+}
 
 function inWords(notice: Notice, { notice: words }: Dictionary): string {
 	switch (notice.kind) {
 		case "address": {
-			const { parameter, value } = notice.problem;
-			const letters = Array.from(value);
-			return words.address(
-				parameter,
-				letters.length > LONGEST_VALUE ? `${letters.slice(0, LONGEST_VALUE).join("")}…` : value,
-			);
+			const { parameter, value, missing } = notice.problem;
+			return missing === undefined
+				? words.address(parameter, shorten(value))
+				: words.addressIncomplete(parameter, shorten(value), missing.join(", "));
 		}
 		case "unreadable":
-			return words.unreadable(notice.count);
+			return words.unreadable(
+				notice.records.length,
+				`${notice.records.slice(0, MOST_RECORDS).map(shorten).join(", ")}${notice.records.length > MOST_RECORDS ? ", …" : ""}`,
+			);
 		case "file":
-			return words.file[notice.failure.file];
+			return `${words.file[notice.failure.file]} (${notice.failure.reason})`;
 		case "map":
-			return words.map;
+		case "no-webgl":
+		case "webgl-lost":
 		case "basemap":
-			return words.basemap;
+			return words.mapProblem[notice.kind];
 	}
 }

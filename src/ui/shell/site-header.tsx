@@ -1,5 +1,5 @@
 import { Languages, Layers, Moon, Sun } from "lucide-react";
-import { useMemo, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { Corpus } from "../../store/corpus.ts";
 import { selectLanguage, selectTheme } from "../../store/selectors.ts";
@@ -11,7 +11,7 @@ import { PageNav } from "./page-nav.tsx";
 export function SiteHeader({ corpus }: { corpus: Corpus | null }) {
 	const { app } = useText();
 	return (
-		<header className="site-header">
+		<header className="site-header" ref={useHeaderHeight()}>
 			<div className="masthead">
 				<div className="title">
 					<h1>{app.title}</h1>
@@ -25,6 +25,22 @@ export function SiteHeader({ corpus }: { corpus: Corpus | null }) {
 			</div>
 		</header>
 	);
+}
+
+/** Tells the styles how high the header is (`--header-height`): over the map, others begin below it. */
+function useHeaderHeight(): RefObject<HTMLElement | null> {
+	const header = useRef<HTMLElement>(null);
+	useEffect(() => {
+		const element = header.current;
+		const app = element?.parentElement;
+		if (element === null || app == null) return;
+		const observer = new ResizeObserver(() => {
+			app.style.setProperty("--header-height", `${element.offsetHeight}px`);
+		});
+		observer.observe(element);
+		return () => observer.disconnect();
+	}, []);
+	return header;
 }
 
 /** What texts, from when to when: read off the corpus. */

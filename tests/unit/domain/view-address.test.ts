@@ -76,6 +76,9 @@ describe("the address codec", () => {
 		["lng=36&lat=91&zoom=8", "lat"],
 		["lng=1e999&lat=50&zoom=8", "lng"],
 		["lng=%20&lat=50&zoom=8", "lng"],
+		["lat=999", "lat"],
+		["lat=50", "lat"],
+		["lng=36&zoom=8", "lng"],
 		["lang=ru", "lang"],
 		["theme=sepia", "theme"],
 		["page=admin", "page"],
@@ -84,6 +87,15 @@ describe("the address codec", () => {
 		const { view: read, problems } = parse(query);
 		expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
 		expect(read).toEqual(EMPTY_VIEW);
+	});
+
+	it("tells a camera value that is wrong from one that lacks the others", () => {
+		expect(parse("lat=999").problems).toEqual([
+			{ parameter: "lat", value: "999", expected: "a number from -85 to 85" },
+		]);
+		expect(parse("lat=50").problems).toEqual([
+			{ parameter: "lat", value: "50", expected: "all of lng, lat, zoom", missing: ["lng", "zoom"] },
+		]);
 	});
 
 	it("takes what is right beside what is wrong", () => {

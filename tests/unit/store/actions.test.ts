@@ -61,7 +61,7 @@ describe("loading", () => {
 	it("keeps the corpus and tells of a reload that failed", () => {
 		const { store, actions } = createLoadedStore();
 		const { corpus } = store.getState();
-		actions.finishLoading({ corpus: null, failures: [{ file: "claims", reason: "HTTP 500" }], unreadable: 0 });
+		actions.finishLoading({ corpus: null, failures: [{ file: "claims", reason: "HTTP 500" }], unreadable: [] });
 		expect(store.getState().corpus).toBe(corpus);
 		expect(store.getState().loadFailures).toBeNull();
 		expect(store.getState().notices.map(({ id }) => id)).toEqual(["file-claims"]);
@@ -70,9 +70,9 @@ describe("loading", () => {
 	it("tells each problem once, until it is dismissed", () => {
 		const { store, actions } = createLoadedStore();
 		for (let time = 0; time < 2; time += 1) {
-			actions.finishLoading({ corpus: store.getState().corpus, failures: [], unreadable: 3 });
+			actions.finishLoading({ corpus: store.getState().corpus, failures: [], unreadable: ["one", "other"] });
 		}
-		expect(store.getState().notices).toEqual([{ id: "unreadable", kind: "unreadable", count: 3 }]);
+		expect(store.getState().notices).toEqual([{ id: "unreadable", kind: "unreadable", records: ["one", "other"] }]);
 		actions.dismiss("unreadable");
 		expect(store.getState().notices).toEqual([]);
 	});

@@ -28,15 +28,42 @@ describe("loadCorpus", () => {
 	it("reads the four files from beside the page", async () => {
 		const { corpus, failures, unreadable } = await loadCorpus(BASE, serving(FILES));
 		expect(corpus?.index.claims.map(({ id }) => id)).toEqual(["made-up-claim"]);
-		expect([failures, unreadable]).toEqual([[], 0]);
+		expect([failures, unreadable]).toEqual([[], []]);
 	});
 
-	it("leaves out records that it cannot read, and counts them", async () => {
+	it("leaves out records that it cannot read, and names them", async () => {
 		const broken = { ...makeClaim({ id: "broken" }), properties: { group: "nonsense" } };
-		const files = { ...FILES, "claims.geojson": { features: [broken, makeClaim(), null] } };
+		const files = { ...FILES, "claims.geojson": { schemaVersion: 1, features: [broken, makeClaim(), null] } };
 		const { corpus, unreadable } = await loadCorpus(BASE, serving(files));
 		expect(corpus?.index.claims.map(({ id }) => id)).toEqual(["made-up-claim"]);
-		expect(unreadable).toBe(2);
+		expect(unreadable).toEqual(["broken", "claims.geojson #3"]);
+	});
+
+	it.each([
+		{ type: "Point", coordinates: ["37.6", 49.7] },
+		{ type: "Point", coordinates: [] },
+		{ type: "LineString", coordinates: [37.6, 49.7] },
+		{ type: "Polygon", coordinates: [[[36, null]]] },
+	])("counts a shape that cannot be drawn as a broken record: %j", async (geometry) => {
+		const broken = { ...makeClaim({ id: "broken" }), geometry };
+		const files = { ...FILES, "claims.geojson": { schemaVersion: 1, features: [makeClaim(), broken] } };
+		const { corpus, unreadable } = await loadCorpus(BASE, serving(files));
+		expect(corpus?.index.claims.map(({ id }) => id)).toEqual(["made-up-claim"]);
+		expect(unreadable).toEqual(["broken"]);
+	});
+
+	it("refuses a file of a version that it does not know, and says so", async () => {
+		const files = {
+			...FILES,
+			"claims.geojson": { schemaVersion: 2, features: [makeClaim()] },
+			"places.geojson": { features: [] },
+		};
+		const { corpus, failures } = await loadCorpus(BASE, serving(files));
+		expect(corpus).toBeNull();
+		expect(failures).toEqual([
+			{ file: "claims", reason: "schemaVersion 2; this page reads 1" },
+			{ file: "places", reason: "not the expected form" },
+		]);
 	});
 
 	it("goes on without a file that is missing or broken, and names it", async () => {

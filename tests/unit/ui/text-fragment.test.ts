@@ -20,6 +20,10 @@ describe("withTextFragment", () => {
 		expect(withTextFragment(`${URL_}#top`, passage("was damaged"), null)).toBe(`${URL_}#top:~:text=was%20damaged`);
 	});
 
+	it("leaves the address alone where the passage is not carried", () => {
+		expect(withTextFragment(URL_, passage(""), null)).toBe(URL_);
+	});
+
 	it("encodes what is syntax in a directive", () => {
 		expect(withTextFragment(URL_, passage("hit-and-run, R&D"), null)).toBe(
 			`${URL_}#:~:text=hit%2Dand%2Drun%2C%20R%26D`,
