@@ -98,7 +98,9 @@ describe("the reader's source text", () => {
 	it("says so where the text may only be linked to", async () => {
 		const link: SourceDocument = { ...source, rights: "link", text: null, pieces: [] };
 		const container = await openReader(makeClaim(), [link]);
-		expect(container.textContent).toContain("These words of the source may not be shown here. Read them at A made-up outlet.");
+		expect(container.textContent).toContain(
+			"These words of the source may not be shown here. Read them at A made-up outlet.",
+		);
 	});
 
 	it("takes markup in a source for text", async () => {

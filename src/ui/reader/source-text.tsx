@@ -25,7 +25,9 @@ export function SourceText({ claim, source }: { claim: Claim; source: SourceDocu
 				</p>
 			)}
 			{source?.rights === "excerpt" && passage.exact !== "" && <p className="muted">{reader.excerpt}</p>}
-			{source !== undefined && passage.exact === "" && <p className="muted">{reader.linkOnly(outlet)}</p>}
+			{(source?.rights === "link" || (source !== undefined && passage.exact === "")) && (
+				<p className="muted">{reader.linkOnly(outlet)}</p>
+			)}
 			{source === undefined && <p className="muted">{reader.textMissing}</p>}
 			{isHeld && <Pieces claim={claim} pieces={pieces} language={source?.language} />}
 			{!isHeld && passage.exact !== "" && (
