@@ -8,6 +8,7 @@ import type { Scene } from "../scene/scene.ts";
 import { fitCamera, type Insets } from "../scene/viewport.ts";
 import { basemapStyle, themePaint } from "./basemap-style.ts";
 import { announceFrame, type Size, sceneOf, unannounce } from "./frame.ts";
+import { isSoftwareRendered } from "./is-software-rendered.ts";
 import { basemapExtent, LEAST_ZOOM, limitCamera, MOST_ZOOM } from "./map-limits.ts";
 import type { MapHandle, MapOptions, MapView } from "./map-view.ts";
 import { Overlay } from "./overlay.ts";
@@ -52,7 +53,7 @@ export class GlMap implements MapHandle {
 		const canvas = this.#map.getCanvas();
 		canvas.setAttribute("role", "application");
 		canvas.setAttribute("aria-label", container.getAttribute("aria-label") ?? "Map");
-		this.#overlay = new Overlay(this.#map.getCanvasContainer());
+		this.#overlay = new Overlay(this.#map.getCanvasContainer(), { inMainMemory: isSoftwareRendered(canvas) });
 		this.#listen(onLost);
 		this.#patience = window.setTimeout(() => this.#showWithoutBase(), BASE_PATIENCE_MILLISECONDS);
 	}

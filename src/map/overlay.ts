@@ -9,11 +9,14 @@ export class Overlay {
 	readonly #canvas = document.createElement("canvas");
 	readonly #context: CanvasRenderingContext2D;
 
-	/** Throws an Error if the browser has no 2D canvas. */
-	constructor(parent: HTMLElement) {
+	/**
+	 * `inMainMemory` keeps the picture off a graphics card that is only emulated. Throws an Error if the browser has no 2D
+	 * canvas.
+	 */
+	constructor(parent: HTMLElement, { inMainMemory }: { readonly inMainMemory: boolean }) {
 		this.#canvas.className = "claim-overlay";
 		this.#canvas.setAttribute("aria-hidden", "true");
-		const context = this.#canvas.getContext("2d");
+		const context = this.#canvas.getContext("2d", { willReadFrequently: inMainMemory });
 		if (context === null) throw new Error("This browser has no 2D canvas");
 		this.#context = context;
 		parent.append(this.#canvas);
