@@ -3,6 +3,7 @@ import { type ClaimFilter, passesFilter } from "./claim-filter.ts";
 import { fromDayNumber, type IsoDay, toDayNumber } from "./day.ts";
 import type { ClaimId } from "./ids.ts";
 import { IntervalIndex } from "./interval-index.ts";
+import { isPast, type Linger, mayLinger } from "./linger.ts";
 
 /** All claims of a corpus, indexed once by id and by the days on which they are shown. */
 export interface ClaimIndex {
@@ -31,15 +32,24 @@ export function createClaimIndex(claims: readonly Claim[]): ClaimIndex {
 }
 
 /**
- * The claims shown on a day, after the filter, in the order of the corpus. Every view reads this one function: map,
- * list, rail, timeline, reader and counts cannot disagree.
+ * The claims shown on a day, after the filter, in the order of the corpus; with a linger of some days also the incidents
+ * whose own days ended within them. Every view reads this one function: map, list, rail, timeline, reader and counts
+ * cannot disagree.
  */
-export function visibleClaims(index: ClaimIndex, filter: ClaimFilter, asOf: IsoDay): Claim[] {
+export const visibleClaims = (index: ClaimIndex, filter: ClaimFilter, asOf: IsoDay, linger: Linger = 0): Claim[] =>
+	visiblePositions(index, filter, asOf, linger).map((position) => index.claims[position] as Claim);
+
+/** Where the visible claims stand in `index.claims`, ascending. */
+export function visiblePositions(index: ClaimIndex, filter: ClaimFilter, asOf: IsoDay, linger: Linger): number[] {
+	const day = toDayNumber(asOf);
+	const isVisible = (position: number): boolean => {
+		const claim = index.claims[position] as Claim;
+		return (!isPast(claim, asOf) || mayLinger(claim)) && passesFilter(claim, filter);
+	};
 	return index.intervals
-		.at(toDayNumber(asOf))
-		.sort((one, other) => one - other)
-		.map((position) => index.claims[position] as Claim)
-		.filter((claim) => passesFilter(claim, filter));
+		.overlapping(day - linger, day)
+		.filter(isVisible)
+		.sort((one, other) => one - other);
 }
 
 /** The claims that pass the filter on any day, in the order of the corpus. */

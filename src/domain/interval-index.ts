@@ -24,8 +24,13 @@ export class IntervalIndex {
 
 	/** The items whose interval holds `value`, in no particular order. */
 	at(value: number): number[] {
+		return this.overlapping(value, value);
+	}
+
+	/** The items whose interval shares an integer with `from` to `to`, inclusive, in no particular order. */
+	overlapping(from: number, to: number): number[] {
 		const found: number[] = [];
-		this.#collect(0, this.#items.length, value, found);
+		this.#collect(0, this.#items.length, from, to, found);
 		return found;
 	}
 
@@ -37,14 +42,14 @@ export class IntervalIndex {
 		return latest;
 	}
 
-	#collect(low: number, high: number, value: number, found: number[]): void {
+	#collect(low: number, high: number, from: number, to: number, found: number[]): void {
 		if (low >= high) return;
 		const middle = (low + high) >> 1;
-		if (at(this.#latestEnds, middle) < value) return;
-		this.#collect(low, middle, value, found);
-		if (at(this.#starts, middle) > value) return;
-		if (at(this.#ends, middle) >= value) found.push(at(this.#items, middle));
-		this.#collect(middle + 1, high, value, found);
+		if (at(this.#latestEnds, middle) < from) return;
+		this.#collect(low, middle, from, to, found);
+		if (at(this.#starts, middle) > to) return;
+		if (at(this.#ends, middle) >= from) found.push(at(this.#items, middle));
+		this.#collect(middle + 1, high, from, to, found);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { type ClaimFilter, NO_FILTER } from "./claim-filter.ts";
 import { parseIsoDay } from "./day.ts";
+import { LINGERS, type Linger } from "./linger.ts";
 import { failure, type Result, success } from "./result.ts";
 import { type Camera, EMPTY_VIEW, type ViewState } from "./view-state.ts";
 import { ACTORS, GROUPS, KINDS, LANGUAGES, PAGES, SIDES, STATUSES, THEMES } from "./vocabulary.ts";
@@ -7,7 +8,7 @@ import { ACTORS, GROUPS, KINDS, LANGUAGES, PAGES, SIDES, STATUSES, THEMES } from
 /**
  * The codec between a view and an address's query. It knows the parameters below and leaves all others alone.
  *
- * `date`, `published`: a day. `claim`, and lists `docs`, `places`: ids. Lists `groups`, `kinds`, `actors`, `claimants`,
+ * `date`, `compare`, `published`: a day. `linger`: days, 0, 3, 7 or 30. `embed`: `1`. `data`: an address of this origin. `claim`, and lists `docs`, `places`: ids. Lists `groups`, `kinds`, `actors`, `claimants`,
  * `status`: words of the vocabulary, separated by commas; `none` is the empty list. `q`: words. `lng`, `lat`, `zoom`:
  * numbers, all three or none. `lang`, `theme`: a word. `page`: `sources`, `method` or `corrections`; without it the map.
  */
@@ -26,6 +27,8 @@ export interface KnownIds {
 	readonly claims: { has(id: string): boolean };
 	readonly documents: { has(id: string): boolean };
 	readonly places: { has(id: string): boolean };
+	/** The site's own, such as `https://example.org`; without it only relative addresses are taken for its own. */
+	readonly origin?: string;
 }
 
 const NONE = "none";
@@ -67,12 +70,32 @@ const FILTER_PARSERS: { readonly [Name in keyof ClaimFilter]: Parser } = {
 	q: (value) => (value.length <= LONGEST_SEARCH ? success(value) : failure(`at most ${LONGEST_SEARCH} characters`)),
 };
 
-const SINGLE_PARSERS: Readonly<Record<"date" | "claim" | "lang" | "theme" | "page", Parser>> = {
+const linger: Parser = (value) => {
+	const days = LINGERS.find((allowed) => String(allowed) === value);
+	return days === undefined ? failure(`one of ${LINGERS.join(", ")}`) : success(days);
+};
+
+/** Stands for this site's origin where none is told: a relative address stays there when resolved. */
+const ANY_ORIGIN = "https://own.invalid";
+
+/** Anything but this page's own origin could put foreign text under our name, and would be a request to a third party. */
+const sameOriginAddress: Parser = (value, { origin = ANY_ORIGIN }) => {
+	const isOwn = value !== "" && URL.canParse(value, origin) && new URL(value, origin).origin === origin;
+	return isOwn ? success(value) : failure("an address of this site");
+};
+
+type SingleParameter = "date" | "compare" | "linger" | "claim" | "lang" | "theme" | "page" | "embed" | "data";
+
+const SINGLE_PARSERS: Readonly<Record<SingleParameter, Parser>> = {
 	date: day,
+	compare: day,
+	linger,
 	claim: (value, known) => (known.claims.has(value) ? success(value) : failure("the id of a claim in this corpus")),
 	lang: word(LANGUAGES),
 	theme: word(THEMES),
 	page: word(PAGES),
+	embed: (value) => (value === "1" || value === "0" ? success(value === "1") : failure("1 or 0")),
+	data: sameOriginAddress,
 };
 
 /** Every parameter this codec reads and writes. */
@@ -102,10 +125,14 @@ export function parseAddress(query: string, known: KnownIds): { view: ViewState;
 	const view = {
 		...EMPTY_VIEW,
 		date: read("date", SINGLE_PARSERS.date) ?? null,
+		compare: read("compare", SINGLE_PARSERS.compare) ?? null,
+		linger: read("linger", SINGLE_PARSERS.linger) ?? 0,
 		claim: read("claim", SINGLE_PARSERS.claim) ?? null,
 		language: read("lang", SINGLE_PARSERS.lang) ?? null,
 		theme: read("theme", SINGLE_PARSERS.theme) ?? null,
 		page: read("page", SINGLE_PARSERS.page) ?? null,
+		embed: read("embed", SINGLE_PARSERS.embed) ?? false,
+		data: read("data", SINGLE_PARSERS.data) ?? null,
 		camera: readCamera(parameters, problems),
 		filter,
 	} as unknown as ViewState;
@@ -152,6 +179,8 @@ export function toAddress(view: ViewState, query = ""): string {
 		if (value !== null && value !== "") parameters.set(parameter, value);
 	};
 	write("date", view.date);
+	write("compare", view.compare);
+	write("linger", view.linger === 0 ? null : String(view.linger satisfies Linger));
 	write("claim", view.claim);
 	for (const [parameter, value] of Object.entries(view.filter) as [string, string | readonly string[] | null][]) {
 		write(parameter, Array.isArray(value) ? value.join(LIST_SEPARATOR) || NONE : (value as string | null));
@@ -162,5 +191,7 @@ export function toAddress(view: ViewState, query = ""): string {
 	write("lang", view.language);
 	write("theme", view.theme);
 	write("page", view.page);
+	write("embed", view.embed ? "1" : null);
+	write("data", view.data);
 	return parameters.toString().replaceAll("%2C", LIST_SEPARATOR);
 }

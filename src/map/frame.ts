@@ -32,9 +32,9 @@ export function announceFrame(
 	callbacks: MapCallbacks,
 ): void {
 	const visible = claims.length > MOST_IDS ? String(claims.length) : claims.map(({ id }) => id).join(" ");
-	container.dataset["renderedDate"] = scene.date;
+	container.dataset["renderedDate"] = scene.compared === null ? scene.date : `${scene.date}/${scene.compared}`;
 	if (container.dataset["visibleClaims"] !== visible) container.dataset["visibleClaims"] = visible;
-	callbacks.onFrame(scene, scene.date);
+	callbacks.onFrame(scene);
 }
 
 /** Takes back what `announceFrame` said. */

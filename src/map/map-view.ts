@@ -1,4 +1,5 @@
 import type { Claim } from "../domain/claim.ts";
+import type { Comparison } from "../domain/compare-days.ts";
 import type { IsoDay } from "../domain/day.ts";
 import type { ClaimId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
@@ -15,6 +16,8 @@ export interface MapView {
 	readonly claims: readonly Claim[];
 	readonly places: readonly Place[];
 	readonly date: IsoDay;
+	/** Two days on one map: then `date` is the first, and `claims` are those of either. */
+	readonly comparison?: Comparison;
 	readonly language: Language;
 	readonly theme: Theme;
 	readonly selected: ClaimId | null;
@@ -33,7 +36,7 @@ export interface MapCallbacks {
 	/** After a move ended, whoever moved it. */
 	onCamera(camera: Camera): void;
 	/** After each painted frame. */
-	onFrame(scene: Scene, date: IsoDay): void;
+	onFrame(scene: Scene): void;
 	/** Something the reader should know: the map still works as far as it can. */
 	onFailure(message: string, failure: MapFailure): void;
 }

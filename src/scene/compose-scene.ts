@@ -1,4 +1,5 @@
 import type { Claim } from "../domain/claim.ts";
+import type { Comparison } from "../domain/compare-days.ts";
 import type { IsoDay } from "../domain/day.ts";
 import type { ClaimId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
@@ -27,6 +28,8 @@ export interface SceneInput {
 	readonly lines?: LabelledLines;
 	readonly viewport: Viewport;
 	readonly date: IsoDay;
+	/** Two days on one map: then `date` is the first, and `claims` are those of either. */
+	readonly comparison?: Comparison;
 	readonly theme: Theme;
 	readonly language: Language;
 	readonly selected: ClaimId | null;
@@ -54,7 +57,8 @@ export function composeScene(input: SceneInput): Scene {
 	if (lines !== undefined) drawRiverNames(sheet, lines);
 	drawAreaNames(sheet);
 	const targets = sheet.targets.filter((target) => isOnScreen(target, sheet));
-	return { viewport, date, theme, language, marks: marksOf(sheet), targets, signs: sheet.signs };
+	const compared = input.comparison?.b ?? null;
+	return { viewport, date, compared, theme, language, marks: marksOf(sheet), targets, signs: sheet.signs };
 }
 
 function isOnScreen({ shape }: Target, { frame }: Sheet): boolean {

@@ -90,6 +90,8 @@ export interface Target {
 export interface Scene {
 	readonly viewport: Viewport;
 	readonly date: IsoDay;
+	/** The second of two compared days; null where one day is drawn. */
+	readonly compared: IsoDay | null;
 	readonly theme: Theme;
 	readonly language: Language;
 	/** In painting order: the last one lies on top. */

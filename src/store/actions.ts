@@ -2,11 +2,12 @@ import type { StoreApi } from "zustand/vanilla";
 import { type ClaimFilter, NO_FILTER } from "../domain/claim-filter.ts";
 import type { IsoDay } from "../domain/day.ts";
 import type { ClaimId } from "../domain/ids.ts";
-import { nextBeginning, previousBeginning } from "../domain/steps.ts";
+import type { Linger } from "../domain/linger.ts";
+import { type StepUnit, stepFrom } from "../domain/steps.ts";
 import type { AddressProblem } from "../domain/view-address.ts";
 import type { Camera, ViewState } from "../domain/view-state.ts";
 import type { Language, Page, Theme } from "../domain/vocabulary.ts";
-import type { AppState, Choice, Environment, MapProblem, MapStatus, Notice } from "./app-state.ts";
+import type { AppState, Choice, Environment, MapProblem, MapStatus, Notice, PlaybackSpeed } from "./app-state.ts";
 import type { LoadOutcome } from "./load-corpus.ts";
 import { selectDate, selectFiltered } from "./selectors.ts";
 
@@ -20,8 +21,15 @@ export interface Actions {
 	applyAddress(view: ViewState, problems: readonly AddressProblem[]): void;
 	setEnvironment(change: Partial<Environment>): void;
 	setDate(date: IsoDay): void;
-	/** To the next or previous day on which a claim begins. Returns whether there is one. */
-	stepDate(direction: 1 | -1): boolean;
+	/** Puts a second day beside the first on the map; null goes back to one. */
+	setCompare(date: IsoDay | null): void;
+	/** Exchanges the two compared days. */
+	swapDates(): void;
+	setLinger(linger: Linger): void;
+	setPlaybackSpeed(playbackSpeed: PlaybackSpeed): void;
+	setStepUnit(stepUnit: StepUnit): void;
+	/** A step of the present unit, or of the given one, forth or back. Returns whether there was somewhere to go. */
+	stepDate(direction: 1 | -1, unit?: StepUnit): boolean;
 	/** Opens a claim; the date moves to its first shown day if it is not shown on the present one. */
 	openClaim(id: ClaimId, date?: IsoDay): void;
 	closeClaim(): void;
@@ -34,7 +42,8 @@ export interface Actions {
 	setHovered(id: ClaimId | null): void;
 	setChoice(choice: Choice | null): void;
 	setPlaying(isPlaying: boolean): void;
-	reportFrame(date: IsoDay): void;
+	/** Tells the date, or the two compared dates, of the picture on screen. */
+	reportFrame(frame: { readonly date: IsoDay; readonly compared: IsoDay | null }): void;
 	setMapStatus(status: MapStatus): void;
 	/** Tells which page's content is on screen. */
 	reportPage(page: Page | null): void;
@@ -67,8 +76,9 @@ export function createActions(store: AppStore, reload: () => void): Actions {
 			if (getState().hovered !== hovered) setState({ hovered });
 		},
 		setChoice: (choice) => setState({ choice }),
-		reportFrame: (frameDate) => {
-			if (getState().frameDate !== frameDate) setState({ frameDate });
+		reportFrame: ({ date, compared }) => {
+			const { frameDate, frameCompared } = getState();
+			if (frameDate !== date || frameCompared !== compared) setState({ frameDate: date, frameCompared: compared });
 		},
 		dismiss: (noticeId) => setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== noticeId) })),
 		setMapStatus: (mapStatus) => setState({ mapStatus }),
@@ -115,7 +125,10 @@ function loadingActions({ setState }: AppStore, reload: () => void): LoadingActi
 	};
 }
 
-type DateActions = Pick<Actions, "setDate" | "stepDate" | "setPlaying">;
+type DateActions = Pick<
+	Actions,
+	"setDate" | "setCompare" | "swapDates" | "setLinger" | "setPlaybackSpeed" | "setStepUnit" | "stepDate" | "setPlaying"
+>;
 
 function dateActions({ getState, setState }: AppStore, changeView: ViewChange): DateActions {
 	const setDate = (date: IsoDay): void => {
@@ -123,14 +136,25 @@ function dateActions({ getState, setState }: AppStore, changeView: ViewChange): 
 	};
 	return {
 		setDate,
-		stepDate: (direction) => {
+		setCompare: (compare) => {
+			setState({ isPlaying: false });
+			changeView({ date: selectDate(getState()), compare }, "replace");
+		},
+		swapDates: () => {
+			const { compare } = getState().view;
+			if (compare !== null) changeView({ date: compare, compare: selectDate(getState()) }, "replace");
+		},
+		setLinger: (linger) => changeView({ linger }, "replace"),
+		setPlaybackSpeed: (playbackSpeed) => setState({ playbackSpeed }),
+		setStepUnit: (stepUnit) => setState({ stepUnit }),
+		stepDate: (direction, unit = getState().stepUnit) => {
 			const state = getState();
 			const date = selectDate(state);
-			if (date === null) return false;
-			const step = direction === 1 ? nextBeginning : previousBeginning;
-			const beginning = step(selectFiltered(state), date);
-			if (beginning !== null) setDate(beginning);
-			return beginning !== null;
+			const range = state.corpus?.index.range ?? null;
+			if (date === null || range === null) return false;
+			const next = stepFrom(date, { direction, unit, claims: selectFiltered(state), range });
+			if (next !== null) setDate(next);
+			return next !== null;
 		},
 		setPlaying: (isPlaying) => setState({ isPlaying }),
 	};

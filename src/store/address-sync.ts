@@ -11,10 +11,11 @@ export type AddressWindow = Pick<
 /** Browsers throttle writes to the history (Safari: 100 in 30 s), so that scrubbing writes at most this often. */
 const REPLACE_DELAY_MILLISECONDS = 320;
 
-const toKnownIds = (corpus: Corpus): KnownIds => ({
+const toKnownIds = (corpus: Corpus, origin: string): KnownIds => ({
 	claims: corpus.index.byId,
 	documents: corpus.documents,
 	places: corpus.places,
+	origin,
 });
 
 /**
@@ -42,7 +43,7 @@ export function syncAddress(store: AppStore, actions: Actions, window: AddressWi
 		const { corpus } = store.getState();
 		if (corpus === null) return;
 		cancel();
-		const { view, problems } = parseAddress(window.location.search, toKnownIds(corpus));
+		const { view, problems } = parseAddress(window.location.search, toKnownIds(corpus, window.location.origin));
 		actions.applyAddress(view, problems);
 		written = view;
 		if (problems.length > 0) write("replace", view);

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../domain/day.ts";
 import type { ClaimId } from "../domain/ids.ts";
+import type { StepUnit } from "../domain/steps.ts";
 import type { AddressProblem } from "../domain/view-address.ts";
 import { EMPTY_VIEW, type ViewState } from "../domain/view-state.ts";
 import type { Language, Page, Theme } from "../domain/vocabulary.ts";
@@ -36,6 +37,9 @@ export interface Choice {
 
 export type MapStatus = "loading" | "live" | "failed";
 
+export const PLAYBACK_SPEEDS = [0.5, 1, 2, 4] as const;
+export type PlaybackSpeed = (typeof PLAYBACK_SPEEDS)[number];
+
 export interface AppState {
 	readonly corpus: Corpus | null;
 	/** Why there is no corpus; null while it loads or once it is there. */
@@ -48,6 +52,12 @@ export interface AppState {
 	readonly hovered: ClaimId | null;
 	/** The date of the picture on screen; null before the first. */
 	readonly frameDate: IsoDay | null;
+	/** The second of two compared dates on screen; null where there is one. */
+	readonly frameCompared: IsoDay | null;
+	/** Steps of playback a second. */
+	readonly playbackSpeed: PlaybackSpeed;
+	/** What counts as a step of the timeline's buttons and of playback. */
+	readonly stepUnit: StepUnit;
 	readonly mapStatus: MapStatus;
 	/** The page whose content is on screen; null before the first. */
 	readonly drawnPage: Page | null;
@@ -64,6 +74,9 @@ export const createInitialState = (environment: Environment): AppState => ({
 	environment,
 	hovered: null,
 	frameDate: null,
+	frameCompared: null,
+	playbackSpeed: 1,
+	stepUnit: "claim",
 	mapStatus: "loading",
 	drawnPage: null,
 	isPlaying: false,

@@ -1,8 +1,10 @@
 import type { Claim } from "../domain/claim.ts";
 import { type ClaimFilter, NO_FILTER } from "../domain/claim-filter.ts";
 import { type ClaimIndex, filteredClaims, visibleClaims } from "../domain/claim-index.ts";
+import { type Comparison, compareDays } from "../domain/compare-days.ts";
 import type { IsoDay } from "../domain/day.ts";
 import type { ClaimId } from "../domain/ids.ts";
+import type { Linger } from "../domain/linger.ts";
 import type { Language, Theme } from "../domain/vocabulary.ts";
 import type { AppState } from "./app-state.ts";
 
@@ -41,37 +43,62 @@ export function selectClaim(state: AppState): Claim | null {
 
 export const selectFilter = ({ view }: AppState): ClaimFilter => view.filter;
 
-/** The claims shown on the date after the filter: computed once per change, whoever asks. */
-export const selectVisible = memoiseByDay(visibleClaims);
+/** The two compared days with their claims; null where one day is shown. */
+export const selectComparison: (state: AppState) => Comparison | null = memoise(
+	(state: AppState): [ClaimIndex, ClaimFilter, IsoDay, IsoDay, Linger] | null => {
+		const a = selectDate(state);
+		const { filter, compare, linger } = state.view;
+		return state.corpus === null || a === null || compare === null
+			? null
+			: [state.corpus.index, filter, a, compare, linger];
+	},
+	(index, filter, a, b, linger) => compareDays(index, filter, { a, b, linger }),
+	null,
+);
+
+const selectShown = memoiseByDay(visibleClaims);
+
+/** The claims shown on the date, or on either of two compared dates, after the filter: computed once per change. */
+export const selectVisible = (state: AppState): readonly Claim[] =>
+	selectComparison(state)?.claims ?? selectShown(state);
 
 /** The claims of the date with no filter at all, for counts beside each filter. */
-export const selectClaimsOfDay = memoiseByDay((index, _filter, day) => visibleClaims(index, NO_FILTER, day));
+export const selectClaimsOfDay = memoiseByDay((index, _filter, day, linger) =>
+	visibleClaims(index, NO_FILTER, day, linger),
+);
 
 /** The claims that pass the filter on any day. */
 export const selectFiltered = memoise(
 	({ corpus, view }: AppState): [ClaimIndex, ClaimFilter] | null =>
 		corpus === null ? null : [corpus.index, view.filter],
 	filteredClaims,
+	NO_CLAIMS,
 );
 
-type Compute = (index: ClaimIndex, filter: ClaimFilter, day: IsoDay) => readonly Claim[];
+type Compute = (index: ClaimIndex, filter: ClaimFilter, day: IsoDay, linger: Linger) => readonly Claim[];
 
 function memoiseByDay(compute: Compute): (state: AppState) => readonly Claim[] {
-	return memoise((state: AppState): [ClaimIndex, ClaimFilter, IsoDay] | null => {
-		const day = selectDate(state);
-		return state.corpus === null || day === null ? null : [state.corpus.index, state.view.filter, day];
-	}, compute);
+	return memoise(
+		(state: AppState): [ClaimIndex, ClaimFilter, IsoDay, Linger] | null => {
+			const day = selectDate(state);
+			const { filter, linger } = state.view;
+			return state.corpus === null || day === null ? null : [state.corpus.index, filter, day, linger];
+		},
+		compute,
+		NO_CLAIMS,
+	);
 }
 
-/** Keeps the last result for as long as its inputs stay the same. */
-function memoise<Inputs extends readonly unknown[]>(
+/** Keeps the last result for as long as its inputs stay the same; `fallback` stands where there are none. */
+function memoise<Inputs extends readonly unknown[], Value>(
 	select: (state: AppState) => Inputs | null,
-	compute: (...inputs: Inputs) => readonly Claim[],
-): (state: AppState) => readonly Claim[] {
-	let last: { inputs: Inputs; value: readonly Claim[] } | null = null;
+	compute: (...inputs: Inputs) => Value,
+	fallback: Value,
+): (state: AppState) => Value {
+	let last: { inputs: Inputs; value: Value } | null = null;
 	return (state) => {
 		const inputs = select(state);
-		if (inputs === null) return NO_CLAIMS;
+		if (inputs === null) return fallback;
 		const isSame = last?.inputs.every((input, position) => input === inputs[position]) ?? false;
 		if (last === null || !isSame) last = { inputs, value: compute(...inputs) };
 		return last.value;

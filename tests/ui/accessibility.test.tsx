@@ -8,7 +8,9 @@ import { createFixture, passageOf, render } from "./app-fixture.tsx";
 
 vi.mock("../../src/map/claim-map.ts", () => ({
 	createMap: (_container: HTMLElement, { view, callbacks }: MapOptions) => {
-		queueMicrotask(() => callbacks.onFrame({ signs: new Set(), viewport: { width: 1 } } as never, view.date));
+		queueMicrotask(() =>
+			callbacks.onFrame({ ...view, compared: null, signs: new Set(), viewport: { width: 1 } } as never),
+		);
 		return {
 			update: () => undefined,
 			reveal: () => undefined,

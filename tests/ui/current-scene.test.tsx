@@ -17,6 +17,7 @@ function Reader() {
 const sceneAt = (lng: number, width: number, ...signs: SignId[]): Scene => ({
 	viewport: { width, height: 300, camera: { lng, lat: 50, zoom: 8 } },
 	date: createFixture({ claims: [] }).store.getState().view.date as Scene["date"],
+	compared: null,
 	theme: "light",
 	language: "en",
 	marks: [],

@@ -134,9 +134,9 @@ function useCallbacks(wasTouched: { readonly current: boolean }): MapCallbacks {
 			onCamera: (camera) => {
 				if (wasTouched.current && store.getState().view.page === null) setCamera(camera);
 			},
-			onFrame: (scene, date) => {
+			onFrame: (scene) => {
 				reportScene(scene);
-				reportFrame(date);
+				reportFrame(scene);
 			},
 			onFailure: (message, failure) => reportMapProblem(failure === "partial" ? "basemap" : failure, message),
 		}),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTER } from "../../../src/domain/claim-filter.ts";
 import { fromDayNumber, toIsoDay } from "../../../src/domain/day.ts";
 import { toClaimId } from "../../../src/domain/ids.ts";
+import { LINGERS } from "../../../src/domain/linger.ts";
 import { ADDRESS_PARAMETERS, parseAddress, toAddress } from "../../../src/domain/view-address.ts";
 import { EMPTY_VIEW, type ViewState } from "../../../src/domain/view-state.ts";
 import { ACTORS, GROUPS, KINDS, LANGUAGES, PAGES, SIDES, STATUSES, THEMES } from "../../../src/domain/vocabulary.ts";
@@ -21,6 +22,10 @@ const rounded = (min: number, max: number, decimals: number) =>
 
 const view: fc.Arbitrary<ViewState> = fc.record({
 	date: fc.option(day),
+	compare: fc.option(day),
+	linger: fc.constantFrom(...LINGERS),
+	embed: fc.boolean(),
+	data: fc.option(fc.constantFrom("data/derived/", "/corpora/2022/claims.geojson", "../other")),
 	claim: fc.option(fc.constantFrom(...IDS.map(toClaimId))),
 	camera: fc.option(fc.record({ lng: rounded(-180, 180, 4), lat: rounded(-85, 85, 4), zoom: rounded(0, 22, 2) })),
 	language: fc.option(fc.constantFrom(...LANGUAGES)),

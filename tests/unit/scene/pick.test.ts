@@ -10,6 +10,7 @@ const VIEWPORT = { width: 400, height: 300, camera: { lng: 37, lat: 50, zoom: 8 
 const sceneWith = (...targets: Target[]): Scene => ({
 	viewport: VIEWPORT,
 	date: toIsoDay("2022-09-09"),
+	compared: null,
 	theme: "light",
 	language: "en",
 	marks: [],
