@@ -18,6 +18,7 @@ function inBrowser(name: string, include: string): TestProjectInlineConfiguratio
 		/** Named here, because a dependency found only while tests run makes Vite load React a second time. */
 		optimizeDeps: {
 			include: [
+				"@tanstack/react-virtual",
 				"axe-core",
 				"flatbush",
 				"lucide-react",

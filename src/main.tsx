@@ -6,13 +6,22 @@ import { createActions } from "./store/actions.ts";
 import { syncAddress } from "./store/address-sync.ts";
 import { createInitialState } from "./store/app-state.ts";
 import type { LoadOutcome } from "./store/load-corpus.ts";
+import { requestCorpus, toCorpusAddress, toReason } from "./store/request-corpus.ts";
 import { App } from "./ui/app.tsx";
 import { AppProvider } from "./ui/app-context.tsx";
+import { mapParts } from "./ui/map/map-parts.ts";
+import { afterFirstPaint } from "./ui/poster/after-first-paint.ts";
 import { readEnvironment, watchEnvironment } from "./ui/shell/environment.ts";
+import { siteBase } from "./ui/site-base.ts";
 import "./ui/styles/index.css";
 
 const store = createStore(() => createInitialState(readEnvironment()));
-const actions = createActions(store, () => void load());
+let loading = new AbortController();
+const actions = createActions(
+	store,
+	() => void load(),
+	() => loading.abort(),
+);
 watchEnvironment(actions);
 showBeforeData();
 
@@ -21,40 +30,63 @@ let isSynced = false;
 /** Loads the data, with the schemas that check them apart from the page around them; then lets the address say what to show: only then is it known which ids exist. */
 async function load(): Promise<void> {
 	const outcome = await loadOutcome();
-	actions.finishLoading(outcome);
+	actions.finishLoading(openNamedView(outcome));
 	if (isSynced || outcome.corpus === null) return;
 	isSynced = true;
 	syncAddress(store, actions, window);
 }
 
-/** A part of the site that is gone, as after a new version was put up, is told like data that are gone. */
+/**
+ * The data are asked for before the part that reads them is there. A part of the site that is gone, as after a new version
+ * was put up, is told like data that are gone.
+ */
 async function loadOutcome(): Promise<LoadOutcome> {
+	loading = new AbortController();
+	const { signal } = loading;
+	const requests = requestCorpus(toCorpusAddress(store.getState().view.data, siteBase().href), { signal });
+	const failed = { corpus: null, unreadable: [], givenUp: [] };
 	try {
 		const { loadCorpus } = await import("./store/load-corpus.ts");
-		return await loadCorpus(new URL("data/", document.baseURI));
+		const outcome = await loadCorpus(requests, { signal, onProgress: actions.reportLoading });
+		return signal.aborted ? { ...failed, failures: [] } : outcome;
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return { corpus: null, failures: [{ file: "claims", reason }], unreadable: [] };
+		return { ...failed, failures: [{ file: "claims", reason: toReason(error) }] };
 	}
 }
 
-/** Language, theme and page do not need the data. */
-function showBeforeData(): void {
-	const anyId = { has: () => true };
-	const { view } = parseAddress(location.search, { claims: anyId, documents: anyId, places: anyId });
-	const { language, theme, page } = view;
-	store.setState((state) => ({ view: { ...state.view, language, theme, page } }));
+/** The page of a named view opens that one where the address names no date. */
+function openNamedView(outcome: LoadOutcome): LoadOutcome {
+	const { corpus } = outcome;
+	const id = document.documentElement.dataset["view"];
+	const defaultView = corpus?.views.find((view) => view.id === id);
+	return corpus === null || defaultView === undefined ? outcome : { ...outcome, corpus: { ...corpus, defaultView } };
 }
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html lacks the element with the id root");
-createRoot(root).render(
-	<StrictMode>
-		<AppProvider store={store} actions={actions}>
-			<App />
-		</AppProvider>
-	</StrictMode>,
-);
+/** Language, theme and page do not need the data, and what data there are is for the address to say. */
+function showBeforeData(): void {
+	const anyId = { has: () => true };
+	const { origin } = new URL(location.href);
+	const { view } = parseAddress(location.search, { claims: anyId, documents: anyId, places: anyId, origin });
+	const { language, theme, page, data } = view;
+	store.setState((state) => ({ view: { ...state.view, language, theme, page, data } }));
+}
+
+/** The page's own picture first; then the application, and at once with it the map, which takes longest. */
+async function mount(): Promise<void> {
+	const root = document.getElementById("root");
+	if (root === null) throw new Error("index.html lacks the element with the id root");
+	await afterFirstPaint();
+	createRoot(root).render(
+		<StrictMode>
+			<AppProvider store={store} actions={actions}>
+				<App />
+			</AppProvider>
+		</StrictMode>,
+	);
+	if (store.getState().view.page === null) mapParts();
+}
+
 void load();
+void mount();
 
 import.meta.hot?.on("claims:updated", () => void load());

@@ -1,4 +1,5 @@
-import type { Claim } from "./claim.ts";
+import type { Claim, ClaimFeature } from "./claim.ts";
+import { ColumnClaim } from "./columns/claim-columns.ts";
 import type { IsoDay } from "./day.ts";
 import { fold } from "./fold.ts";
 import type { Actor, Group, Kind, Side, Status } from "./vocabulary.ts";
@@ -36,32 +37,36 @@ export function passesFilter(claim: Claim, filter: ClaimFilter): boolean {
 	const { properties } = claim;
 	if (properties.status === "withdrawn") return true;
 	if (filter.published !== null && properties.published > filter.published) return false;
+	const { groups, kinds, actors, claimants, status, docs, places } = filter;
+	/** A property is read only where something restricts it: for a loaded claim that is a way through two arrays. */
 	return (
-		allows(filter.groups, properties.group) &&
-		allows(filter.kinds, properties.kind) &&
-		allows(filter.actors, properties.actor) &&
-		allows(filter.claimants, properties.claimant.side) &&
-		allows(filter.status, properties.status) &&
-		allows<string>(filter.docs, properties.document) &&
-		(filter.places === null || properties.places.some((place) => allows<string>(filter.places, place.id))) &&
-		(filter.q === "" || searchText(claim).includes(fold(filter.q)))
+		(groups === null || groups.includes(properties.group)) &&
+		(kinds === null || kinds.includes(properties.kind)) &&
+		(actors === null || actors.includes(properties.actor)) &&
+		(claimants === null || claimants.includes(properties.claimant.side)) &&
+		(status === null || status.includes(properties.status)) &&
+		(docs === null || docs.includes(properties.document)) &&
+		(places === null || properties.places.some(({ id }) => places.includes(id))) &&
+		(filter.q === "" || mentions(claim, folded(filter.q)))
 	);
 }
 
 export const isFiltering = (filter: ClaimFilter): boolean =>
 	filter.q !== "" || Object.entries(filter).some(([name, value]) => name !== "q" && value !== null);
 
-const allows = <Word>(list: readonly Word[] | null, word: Word): boolean => list === null || list.includes(word);
+/** Whether a claim has words, folded, in headline, passage, claimant or place names. */
+function mentions(claim: Claim, words: string): boolean {
+	if (claim instanceof ColumnClaim) return claim.mentions(words);
+	const { headline, passage, claimant, places } = (claim as ClaimFeature).properties;
+	const names = places.flatMap(({ name }) => [name.en, name.uk]);
+	const texts = [headline.en, headline.uk, passage?.exact ?? "", claimant.name, claimant.nameUk ?? "", ...names];
+	return fold(texts.join("\n")).includes(words);
+}
 
-const searchTexts = new WeakMap<Claim, string>();
+/** Every claim is held against the same words: they are folded once. */
+let lastFolded = { from: "", to: "" };
 
-function searchText(claim: Claim): string {
-	let text = searchTexts.get(claim);
-	if (text === undefined) {
-		const { headline, passage, claimant, places } = claim.properties;
-		const names = places.flatMap(({ name }) => [name.en, name.uk]);
-		text = fold([headline.en, headline.uk, passage.exact, claimant.name, claimant.nameUk ?? "", ...names].join("\n"));
-		searchTexts.set(claim, text);
-	}
-	return text;
+function folded(words: string): string {
+	if (lastFolded.from !== words) lastFolded = { from: words, to: fold(words) };
+	return lastFolded.to;
 }

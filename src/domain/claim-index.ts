@@ -1,5 +1,5 @@
 import type { Claim } from "./claim.ts";
-import { type ClaimFilter, passesFilter } from "./claim-filter.ts";
+import { type ClaimFilter, isFiltering, passesFilter } from "./claim-filter.ts";
 import { fromDayNumber, type IsoDay, toDayNumber } from "./day.ts";
 import type { ClaimId } from "./ids.ts";
 import { IntervalIndex } from "./interval-index.ts";
@@ -15,11 +15,12 @@ export interface ClaimIndex {
 }
 
 export function createClaimIndex(claims: readonly Claim[]): ClaimIndex {
-	const starts = Int32Array.from(claims, ({ properties }) => toDayNumber(properties.shown.from));
-	const ends = Int32Array.from(claims, ({ properties }) => toDayNumber(properties.shown.until));
+	const numberOf = rememberDays();
+	const starts = Int32Array.from(claims, ({ properties }) => numberOf(properties.shown.from));
+	const ends = Int32Array.from(claims, ({ properties }) => numberOf(properties.shown.until));
 	return {
 		claims,
-		byId: new Map(claims.map((claim) => [claim.id, claim])),
+		byId: indexById(claims),
 		intervals: new IntervalIndex(starts, ends),
 		range:
 			claims.length === 0
@@ -44,7 +45,7 @@ export function visiblePositions(index: ClaimIndex, filter: ClaimFilter, asOf: I
 	const day = toDayNumber(asOf);
 	const isVisible = (position: number): boolean => {
 		const claim = index.claims[position] as Claim;
-		return (!isPast(claim, asOf) || mayLinger(claim)) && passesFilter(claim, filter);
+		return (linger === 0 || !isPast(claim, asOf) || mayLinger(claim)) && passesFilter(claim, filter);
 	};
 	return index.intervals
 		.overlapping(day - linger, day)
@@ -53,5 +54,21 @@ export function visiblePositions(index: ClaimIndex, filter: ClaimFilter, asOf: I
 }
 
 /** The claims that pass the filter on any day, in the order of the corpus. */
-export const filteredClaims = (index: ClaimIndex, filter: ClaimFilter): Claim[] =>
-	index.claims.filter((claim) => passesFilter(claim, filter));
+export const filteredClaims = (index: ClaimIndex, filter: ClaimFilter): readonly Claim[] =>
+	isFiltering(filter) ? index.claims.filter((claim) => passesFilter(claim, filter)) : index.claims;
+
+function indexById(claims: readonly Claim[]): Map<ClaimId, Claim> {
+	const byId = new Map<ClaimId, Claim>();
+	for (const claim of claims) byId.set(claim.id, claim);
+	return byId;
+}
+
+/** `toDayNumber` for many claims on few days. */
+function rememberDays(): (day: IsoDay) => number {
+	const known = new Map<IsoDay, number>();
+	return (day) => {
+		const number = known.get(day) ?? toDayNumber(day);
+		known.set(day, number);
+		return number;
+	};
+}

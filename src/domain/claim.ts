@@ -75,15 +75,21 @@ export type DerivationMethod =
 	| "line_stretch"
 	| "none";
 
-/** What a shape was drawn from. `inputs` name each dataset with its version; `assumptions` are ours, in words. */
-export interface Derivation {
+/** How a shape was drawn. */
+export interface Drawing {
 	readonly method: DerivationMethod;
-	readonly inputs: readonly { readonly dataset: string; readonly version: string; readonly feature: string }[];
 	readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What a shape was drawn from. `inputs` name each dataset with its version; `assumptions` are ours, in words. */
+export interface DrawingSources {
+	readonly inputs: readonly { readonly dataset: string; readonly version: string; readonly feature: string }[];
 	readonly assumptions: readonly Bilingual[];
 	/** The source's words that the shape rests on. */
 	readonly words: readonly string[];
 }
+
+export interface Derivation extends Drawing, DrawingSources {}
 
 /** A stated number held against geometry that was not derived from it. `agrees` is null where it cannot be tested. */
 export interface Check {
@@ -115,16 +121,23 @@ export interface ClaimWhen {
 	readonly kind: WhenKind;
 	readonly edtf: string;
 	readonly basis: WhenBasis;
-	/** The source's words for the time; null where it gives none. */
-	readonly words: string | null;
-	/** How the words became the date. */
-	readonly resolution: Bilingual | null;
 	/** Uncertain (`?`) or approximate (`~`) at either end: drawn as uncertainty, widens nothing. */
 	readonly approximate: boolean;
 	/** For a total: the first day of what is summed up, else null. */
 	readonly accruedFrom: IsoDay | null;
 }
 
+/** What the date of a claim rests on. */
+export interface WhenSources {
+	/** The source's words for the time; null where it gives none. */
+	readonly words: string | null;
+	/** How the words became the date. */
+	readonly resolution: Bilingual | null;
+}
+
+export interface ResolvedWhen extends ClaimWhen, WhenSources {}
+
+/** What every view of a claim needs: it is held in memory for all claims of a corpus. */
 export interface ClaimProperties {
 	readonly group: Group;
 	readonly kind: Kind;
@@ -140,7 +153,6 @@ export interface ClaimProperties {
 		readonly role: string;
 		readonly roleUk: string | null;
 	};
-	readonly chain: readonly ChainStep[];
 	readonly status: Status;
 	readonly when: ClaimWhen;
 	/** First and last day it is said to have held, inclusive; null where open or unknown. */
@@ -152,22 +164,40 @@ export interface ClaimProperties {
 	/** The day by which the first known outlet had published it. */
 	readonly published: IsoDay;
 	readonly places: readonly ClaimedPlace[];
+	readonly derivation: Drawing;
+	readonly relations: readonly Relation[];
+	readonly history: readonly { readonly date: IsoDay; readonly change: Bilingual }[];
+}
+
+/** What only the reader, the pages and exports need: it is fetched when a claim is opened. */
+export interface ClaimDetails {
+	readonly chain: readonly ChainStep[];
+	readonly when: WhenSources;
 	/** Why the claim has no place, or null. */
 	readonly noPlace: Bilingual | null;
 	readonly passage: Passage;
 	readonly support: readonly Support[];
-	readonly derivation: Derivation;
+	readonly derivation: DrawingSources;
 	readonly checks: readonly Check[];
-	readonly relations: readonly Relation[];
 	readonly note: Bilingual | null;
-	readonly history: readonly { readonly date: IsoDay; readonly change: Bilingual }[];
+}
+
+/** A claim's properties and its details in one, as `claims.geojson` has them. */
+export interface FeatureProperties
+	extends Omit<ClaimProperties, "when" | "derivation">,
+		Omit<ClaimDetails, "when" | "derivation"> {
+	readonly when: ResolvedWhen;
+	readonly derivation: Derivation;
 }
 
 export type ClaimGeometry = Point | MultiPoint | LineString | MultiLineString | Polygon | MultiPolygon;
 
 /**
- * A derived claim: one feature of `claims.geojson`. Geometry is WGS 84 [longitude, latitude]. A direction stub is a
- * LineString [start, head] (or a MultiLineString of them); only its head and bearing carry meaning.
+ * A derived claim as every view reads it. Geometry is WGS 84 [longitude, latitude]. A direction stub is a LineString
+ * [start, head] (or a MultiLineString of them); only its head and bearing carry meaning.
+ *
+ * A claim of a loaded corpus reads its members from columns: they are getters, which spreading (`{ ...claim }`) leaves
+ * behind.
  */
 export interface Claim {
 	readonly type: "Feature";
@@ -176,10 +206,15 @@ export interface Claim {
 	readonly properties: ClaimProperties;
 }
 
+/** A claim in full: one feature of `claims.geojson`. */
+export interface ClaimFeature extends Claim {
+	readonly properties: FeatureProperties;
+}
+
 export interface ClaimCollection {
 	readonly type: "FeatureCollection";
 	readonly schemaVersion: number;
-	readonly features: readonly Claim[];
+	readonly features: readonly ClaimFeature[];
 }
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -187,6 +222,82 @@ const words = z.nullable(z.string());
 const bilingual = z.nullable(bilingualSchema);
 const span = { exact: z.string(), start: z.int(), end: z.int() };
 const kind = z.enum(KINDS as unknown as readonly [string, ...string[]]);
+
+const whenShape = {
+	kind: z.enum(WHEN_KINDS),
+	edtf: z.string(),
+	basis: z.enum(WHEN_BASES),
+	approximate: z.boolean(),
+	accruedFrom: z.nullable(day),
+};
+const drawingShape = { method: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) };
+const whenSourcesShape = { words, resolution: bilingual };
+const drawingSourcesShape = {
+	inputs: z.array(z.object({ dataset: z.string(), version: z.string(), feature: z.string() })),
+	assumptions: z.array(bilingualSchema),
+	words: z.array(z.string()),
+};
+
+/** Parse each of a claim's properties; unknown members are kept out. */
+export const claimPropertySchemas = {
+	group: z.enum(GROUPS),
+	kind,
+	modality: z.enum(MODALITIES),
+	headline: bilingualSchema,
+	document: z.string(),
+	outlet: z.string(),
+	actor: z.enum(ACTORS),
+	claimant: z.object({ name: z.string(), nameUk: words, side: z.enum(SIDES), role: z.string(), roleUk: words }),
+	status: z.enum(STATUSES),
+	when: z.object(whenShape),
+	start: z.nullable(day),
+	end: z.nullable(day),
+	shown: z.object({ from: day, until: day }),
+	datePrecision: z.int(),
+	published: day,
+	places: z.array(
+		z.object({
+			id: z.string(),
+			name: bilingualSchema,
+			relation: z.enum(PLACE_RELATIONS),
+			precision: z.int(),
+			uncertaintyMeters: z.nullable(z.number()),
+		}),
+	),
+	derivation: z.object(drawingShape),
+	relations: z.array(
+		z.object({ type: z.enum(RELATION_TYPES), claim: z.string(), why: bilingualSchema, stated: z.boolean() }),
+	),
+	history: z.array(z.object({ date: day, change: bilingualSchema })),
+} as const satisfies Record<keyof ClaimProperties, z.ZodMiniType>;
+
+const detailsShape = {
+	chain: z.array(z.object({ name: z.string(), role: z.enum(["claimant", "carrier", "original", "outlet"]) })),
+	noPlace: bilingual,
+	passage: z.object({ ...span, prefix: z.string(), suffix: z.string() }),
+	support: z.array(z.object({ ...span, role: z.enum(SUPPORT_ROLES) })),
+	checks: z.array(
+		z.object({
+			quantity: bilingualSchema,
+			stated: z.number(),
+			unit: z.string(),
+			words: z.string(),
+			measured: z.nullable(z.number()),
+			method: z.string(),
+			agrees: z.nullable(z.enum(["yes", "no"])),
+			reason: bilingualSchema,
+		}),
+	),
+	note: bilingual,
+};
+
+/** Parses a claim's details with its id. */
+export const claimDetailsSchema = z.object({
+	id: z.string(),
+	...detailsShape,
+	when: z.object(whenSourcesShape),
+	derivation: z.object(drawingSourcesShape),
+});
 
 /** Parses a feature of `claims.geojson`; unknown members are kept out. */
 export const claimFeatureSchema = z.object({
@@ -199,66 +310,10 @@ export const claimFeatureSchema = z.object({
 		}),
 	),
 	properties: z.object({
-		group: z.enum(GROUPS),
-		kind,
-		modality: z.enum(MODALITIES),
-		headline: bilingualSchema,
-		document: z.string(),
-		outlet: z.string(),
-		actor: z.enum(ACTORS),
-		claimant: z.object({ name: z.string(), nameUk: words, side: z.enum(SIDES), role: z.string(), roleUk: words }),
-		chain: z.array(z.object({ name: z.string(), role: z.enum(["claimant", "carrier", "original", "outlet"]) })),
-		status: z.enum(STATUSES),
-		when: z.object({
-			kind: z.enum(WHEN_KINDS),
-			edtf: z.string(),
-			basis: z.enum(WHEN_BASES),
-			words,
-			resolution: bilingual,
-			approximate: z.boolean(),
-			accruedFrom: z.nullable(day),
-		}),
-		start: z.nullable(day),
-		end: z.nullable(day),
-		shown: z.object({ from: day, until: day }),
-		datePrecision: z.int(),
-		published: day,
-		places: z.array(
-			z.object({
-				id: z.string(),
-				name: bilingualSchema,
-				relation: z.enum(PLACE_RELATIONS),
-				precision: z.int(),
-				uncertaintyMeters: z.nullable(z.number()),
-			}),
-		),
-		noPlace: bilingual,
-		passage: z.object({ ...span, prefix: z.string(), suffix: z.string() }),
-		support: z.array(z.object({ ...span, role: z.enum(SUPPORT_ROLES) })),
-		derivation: z.object({
-			method: z.string(),
-			inputs: z.array(z.object({ dataset: z.string(), version: z.string(), feature: z.string() })),
-			params: z.record(z.string(), z.union([z.string(), z.number()])),
-			assumptions: z.array(bilingualSchema),
-			words: z.array(z.string()),
-		}),
-		checks: z.array(
-			z.object({
-				quantity: bilingualSchema,
-				stated: z.number(),
-				unit: z.string(),
-				words: z.string(),
-				measured: z.nullable(z.number()),
-				method: z.string(),
-				agrees: z.nullable(z.enum(["yes", "no"])),
-				reason: bilingualSchema,
-			}),
-		),
-		relations: z.array(
-			z.object({ type: z.enum(RELATION_TYPES), claim: z.string(), why: bilingualSchema, stated: z.boolean() }),
-		),
-		note: bilingual,
-		history: z.array(z.object({ date: day, change: bilingualSchema })),
+		...claimPropertySchemas,
+		...detailsShape,
+		when: z.object({ ...whenShape, ...whenSourcesShape }),
+		derivation: z.object({ ...drawingShape, ...drawingSourcesShape }),
 	}),
 });
 

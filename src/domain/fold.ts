@@ -27,11 +27,16 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 	"—": "-",
 };
 
+const FOLDED: Readonly<Record<string, string>> = { ...PUNCTUATION, ...LOOKALIKES };
+const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join("")}]`, "g");
+const NOT_ASCII = /[^ -~]/;
+
 /**
  * Folds text for search: case, accents, typographic punctuation, and letters of one script that look like another's.
  * Both sides of a comparison must be folded. Not for anchoring: offsets are lost.
  */
 export function fold(text: string): string {
+	if (!NOT_ASCII.test(text)) return text.toLowerCase();
 	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-	return Array.from(plain, (letter) => PUNCTUATION[letter] ?? LOOKALIKES[letter] ?? letter).join("");
+	return plain.replace(FOLDABLE, (letter) => FOLDED[letter] ?? letter);
 }

@@ -1,11 +1,16 @@
 import type { Language, PlaceRelation } from "../domain/vocabulary.ts";
+import type { CompareWords } from "./compare-words.ts";
+import type { EmbedWords, ShareWords } from "./embed-words.ts";
 import { en } from "./en.ts";
+import type { TimeWords } from "./time-words.ts";
 import { uk } from "./uk.ts";
+import type { ViewWords } from "./view-words.ts";
 import type { VocabularyWords } from "./vocabulary-words.ts";
 
 /** Every sentence of the interface. A language that lacks one does not compile. Dates arrive already in words. */
 export interface Dictionary {
 	readonly vocabulary: VocabularyWords;
+	readonly view: ViewWords;
 	readonly app: {
 		readonly title: string;
 		readonly strapline: string;
@@ -13,6 +18,10 @@ export interface Dictionary {
 		readonly skipToClaims: string;
 		readonly skipToPage: string;
 		readonly loading: string;
+		/** Numbers arrive in words; the total is null until it is known. */
+		readonly loadedClaims: (loaded: string, total: string | null) => string;
+		readonly loadedMegabytes: (loaded: string, total: string | null) => string;
+		readonly cancelLoading: string;
 	};
 	readonly nav: Readonly<Record<"label" | "map" | "sources" | "method" | "corrections" | "more", string>>;
 	readonly control: {
@@ -27,26 +36,18 @@ export interface Dictionary {
 		readonly map: string;
 		readonly unit: { readonly km: (kilometers: string) => string };
 	};
-	readonly time: {
-		readonly timeline: string;
-		readonly slider: string;
-		readonly play: string;
-		readonly pause: string;
-		readonly nextClaim: string;
-		readonly previousClaim: string;
-		readonly count: (claims: number, placed: number) => string;
-		/** The same where there is room for few words. */
-		readonly shortCount: (claims: number, placed: number) => string;
-		readonly noTexts: string;
-		readonly goTo: (date: string) => string;
-		readonly breakLength: (days: number) => string;
-	};
+	readonly time: TimeWords;
 	readonly list: {
 		readonly heading: (claims: number) => string;
 		readonly placed: string;
 		readonly undrawn: string;
 		readonly elsewhere: string;
-		readonly hiddenByFilter: (claims: number) => string;
+		/** Why the list is empty; `days` is 2 where two dates are compared. */
+		readonly noMatch: (days: 1 | 2) => string;
+		readonly hiddenByFilter: (claims: number, days: 1 | 2) => string;
+		readonly past: string;
+		readonly correctedOn: (date: string) => string;
+		readonly withdrawnOn: (date: string) => string;
 		readonly via: string;
 		readonly notNamed: string;
 	};
@@ -66,10 +67,27 @@ export interface Dictionary {
 		readonly status: string;
 		readonly sources: string;
 		readonly search: string;
-		readonly publishedBy: string;
+		readonly kinds: string;
+		readonly places: string;
+		readonly searchOptions: (facet: string) => string;
+		readonly moreOptions: (options: number) => string;
+		readonly active: string;
+		readonly none: string;
+		readonly remove: (restriction: string) => string;
 		readonly clear: string;
-		readonly places: (places: string) => string;
+		readonly publishedBy: string;
+		readonly publishedNote: string;
+		readonly anyDay: string;
+		readonly publishedDays: string;
+		readonly allPublished: string;
+		readonly frozen: (date: string) => string;
+		readonly lastCorrection: (date: string) => string;
+		readonly noCorrection: string;
+		readonly linger: string;
+		readonly lingerDays: (days: number) => string;
+		readonly keptFor: (days: number) => string;
 	};
+	readonly compare: CompareWords;
 	readonly reader: ReaderWords;
 	/** The signs of the map that no vocabulary names. */
 	readonly signs: Readonly<Record<FormSign, string>>;
@@ -88,6 +106,14 @@ export interface Dictionary {
 		readonly failedHeading: string;
 		readonly failed: string;
 		readonly retry: string;
+		/** Another corpus than the site's own, by its address. */
+		readonly otherFailed: (address: string) => string;
+		readonly cancelledHeading: string;
+		readonly cancelled: string;
+		readonly ownCorpus: string;
+		readonly givenUp: Readonly<Record<"passage-search" | "rereading", string>>;
+		readonly detailsLoading: string;
+		readonly detailsFailed: (reason: string) => string;
 	};
 	readonly sources: {
 		readonly heading: string;
@@ -113,6 +139,8 @@ export interface Dictionary {
 		readonly feed: string;
 	};
 	readonly sheet: Readonly<Record<"peek" | "half" | "full", string>>;
+	readonly embed: EmbedWords;
+	readonly share: ShareWords;
 	readonly attribution: { readonly label: string; readonly licences: string };
 }
 
@@ -124,7 +152,11 @@ export type FormSign =
 	| "line"
 	| "halo"
 	| "count"
-	| "approximate-date";
+	| "approximate-date"
+	| "past"
+	| "only-a"
+	| "only-b"
+	| "both-days";
 
 /** The sentences of the reader. */
 export interface ReaderWords {

@@ -1,15 +1,18 @@
 import { byLineInEnglish } from "./by-line.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { enCompare } from "./en-compare.ts";
+import { enEmbed, enShare } from "./en-embed.ts";
 import { enReader } from "./en-reader.ts";
+import { enTime } from "./en-time.ts";
+import { enView } from "./en-view.ts";
 import { enVocabulary } from "./en-vocabulary.ts";
 import { countEnglish } from "./plural.ts";
 
 const claims = (count: number): string => countEnglish(count, { one: "claim", other: "claims" });
-const DAYS_PER_MONTH = 30.44;
-const LONGEST_IN_DAYS = 45;
 
 export const en: Dictionary = {
 	vocabulary: enVocabulary,
+	view: enView,
 	app: {
 		title: "Kharkiv front",
 		strapline: "Claims, not control. Not current.",
@@ -18,6 +21,9 @@ export const en: Dictionary = {
 		skipToClaims: "Skip to the claims",
 		skipToPage: "Skip to the page",
 		loading: "Loading the claims…",
+		loadedClaims: (loaded, total) => (total === null ? `Claims so far: ${loaded}` : `Claims: ${loaded} of ${total}`),
+		loadedMegabytes: (loaded, total) => (total === null ? `${loaded} MB so far` : `${loaded} of ${total} MB`),
+		cancelLoading: "Cancel",
 	},
 	nav: { label: "Pages", map: "Map", sources: "Sources", method: "Method", corrections: "Corrections", more: "Menu" },
 	control: {
@@ -32,28 +38,18 @@ export const en: Dictionary = {
 		map: "Map of the claims",
 		unit: { km: (kilometers) => `${kilometers} km` },
 	},
-	time: {
-		timeline: "Timeline",
-		slider: "Date",
-		play: "Play",
-		pause: "Pause",
-		nextClaim: "Next claim",
-		previousClaim: "Previous claim",
-		count: (count, placed) => `${claims(count)} ${count === 1 ? "holds" : "hold"} on this day, ${placed} placed`,
-		shortCount: (count, placed) => `${claims(count)}, ${placed} placed`,
-		noTexts: "No source texts here",
-		goTo: (date) => `Go to ${date}`,
-		breakLength: (days) =>
-			days < LONGEST_IN_DAYS
-				? countEnglish(days, { one: "day", other: "days" })
-				: countEnglish(Math.round(days / DAYS_PER_MONTH), { one: "month", other: "months" }),
-	},
+	time: enTime,
 	list: {
 		heading: (count) => (count === 0 ? "No claims" : claims(count)),
 		placed: "On the map",
 		undrawn: "Not drawn",
 		elsewhere: "Elsewhere, or no place stated",
-		hiddenByFilter: (count) => `The filters hide ${count === 1 ? "the one claim" : `all ${count} claims`} of this day.`,
+		noMatch: (days) => `No claim on ${days === 1 ? "this day" : "these days"} passes the filters`,
+		hiddenByFilter: (count, days) =>
+			`The filters hide ${count === 1 ? "the one claim" : `all ${count} claims`} of ${days === 1 ? "this day" : "these days"}.`,
+		past: "past",
+		correctedOn: (date) => `corrected on ${date}`,
+		withdrawnOn: (date) => `withdrawn on ${date}`,
 		via: "via",
 		notNamed: "Claimant not named",
 	},
@@ -67,10 +63,27 @@ export const en: Dictionary = {
 		status: "Status",
 		sources: "Source",
 		search: "Search",
-		publishedBy: "Published by",
+		kinds: "Kind",
+		places: "Place",
+		searchOptions: (facet) => `Search: ${facet}`,
+		moreOptions: (options) => `${options} more; search to find them`,
+		active: "Filters in use",
+		none: "none",
+		remove: (restriction) => `Remove filter: ${restriction}`,
 		clear: "Clear filters",
-		places: (places) => `Only claims that name ${places}`,
+		publishedBy: "Published by",
+		publishedNote: "Hides what no source had published by this day.",
+		anyDay: "today",
+		publishedDays: "Days of publication",
+		allPublished: "Today: all published",
+		frozen: (date) => `Frozen as of ${date}`,
+		lastCorrection: (date) => `last correction: ${date}`,
+		noCorrection: "last correction: none so far",
+		linger: "Keep past incidents for",
+		lingerDays: (days) => (days === 0 ? "their own days only" : countEnglish(days, { one: "day", other: "days" })),
+		keptFor: (days) => `Past incidents kept for ${countEnglish(days, { one: "day", other: "days" })}`,
 	},
+	compare: enCompare,
 	reader: enReader,
 	signs: {
 		"advance-stub": "A direction of advance; where it began is not known",
@@ -81,6 +94,10 @@ export const en: Dictionary = {
 		halo: "Somewhere near or in part of the place",
 		count: "So many claims at one place",
 		"approximate-date": "The date is approximate",
+		past: "Past: its days are over",
+		"only-a": "Only on date A",
+		"only-b": "Only on date B",
+		"both-days": "On both dates",
 	},
 	choice: { heading: (count) => `${claims(count)} here` },
 	notice: {
@@ -108,6 +125,18 @@ export const en: Dictionary = {
 		failedHeading: "The claims could not be loaded",
 		failed: "Without them there is nothing to show. The connection may be down; the method page still works.",
 		retry: "Try again",
+		otherFailed: (address) => `The address asks for the claims in ${address}. Nothing of them is shown.`,
+		cancelledHeading: "Loading was cancelled",
+		cancelled: "Nothing is shown.",
+		ownCorpus: "Open this site’s own claims",
+		givenUp: {
+			"passage-search":
+				"There are too many claims to search their passages: the search looks through headlines, claimants and places only.",
+			rereading:
+				"These claims came as GeoJSON, not in the compact form: for each claim that is opened the file is read again, to find its passage.",
+		},
+		detailsLoading: "Loading the passage…",
+		detailsFailed: (reason) => `The passage could not be loaded (${reason}).`,
 	},
 	sources: {
 		heading: "Sources",
@@ -135,5 +164,7 @@ export const en: Dictionary = {
 		feed: "Atom feed of new claims and corrections",
 	},
 	sheet: { peek: "Show less", half: "Show the claims", full: "Show more" },
+	embed: enEmbed,
+	share: enShare,
 	attribution: { label: "Map data", licences: "Licences" },
 };

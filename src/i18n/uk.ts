@@ -1,18 +1,23 @@
 import { byLineInUkrainian } from "./by-line.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { countUkrainian } from "./plural.ts";
+import { ukCompare } from "./uk-compare.ts";
+import { ukEmbed, ukShare } from "./uk-embed.ts";
 import { ukReader } from "./uk-reader.ts";
+import { ukTime } from "./uk-time.ts";
+import { ukView } from "./uk-view.ts";
 import { ukVocabulary } from "./uk-vocabulary.ts";
 
 const claims = (count: number): string =>
 	countUkrainian(count, { one: "твердження", few: "твердження", many: "тверджень", other: "твердження" });
 const texts = (count: number): string =>
 	countUkrainian(count, { one: "текст", few: "тексти", many: "текстів", other: "тексту" });
-const DAYS_PER_MONTH = 30.44;
-const LONGEST_IN_DAYS = 45;
+const ukrainianDays = (days: number): string =>
+	countUkrainian(days, { one: "день", few: "дні", many: "днів", other: "дня" });
 
 export const uk: Dictionary = {
 	vocabulary: ukVocabulary,
+	view: ukView,
 	app: {
 		title: "Харківський фронт",
 		strapline: "Твердження, а не контроль. Не поточний стан.",
@@ -21,6 +26,10 @@ export const uk: Dictionary = {
 		skipToClaims: "Перейти до тверджень",
 		skipToPage: "Перейти до сторінки",
 		loading: "Твердження завантажуються…",
+		loadedClaims: (loaded, total) =>
+			total === null ? `Уже завантажено тверджень: ${loaded}` : `Завантажено тверджень: ${loaded} з ${total}`,
+		loadedMegabytes: (loaded, total) => (total === null ? `Уже ${loaded} МБ` : `${loaded} з ${total} МБ`),
+		cancelLoading: "Скасувати",
 	},
 	nav: {
 		label: "Сторінки",
@@ -42,33 +51,18 @@ export const uk: Dictionary = {
 		map: "Карта тверджень",
 		unit: { km: (kilometers) => `${kilometers} км` },
 	},
-	time: {
-		timeline: "Часова шкала",
-		slider: "Дата",
-		play: "Відтворити",
-		pause: "Зупинити",
-		nextClaim: "Наступне твердження",
-		previousClaim: "Попереднє твердження",
-		count: (count, placed) => `${claims(count)} на цей день, ${placed} з місцем на карті`,
-		shortCount: (count, placed) => `${claims(count)}, на карті ${placed}`,
-		noTexts: "Тут немає текстів-джерел",
-		goTo: (date) => `Перейти до: ${date}`,
-		breakLength: (days) =>
-			days < LONGEST_IN_DAYS
-				? countUkrainian(days, { one: "день", few: "дні", many: "днів", other: "дня" })
-				: countUkrainian(Math.round(days / DAYS_PER_MONTH), {
-						one: "місяць",
-						few: "місяці",
-						many: "місяців",
-						other: "місяця",
-					}),
-	},
+	time: ukTime,
 	list: {
 		heading: (count) => (count === 0 ? "Тверджень немає" : claims(count)),
 		placed: "На карті",
 		undrawn: "Не зображено",
 		elsewhere: "Деінде або місце не вказано",
-		hiddenByFilter: (count) => `Фільтри приховують усі твердження цього дня: ${count}.`,
+		noMatch: (days) => `Жодне твердження ${days === 1 ? "цього дня" : "цих днів"} не проходить крізь фільтри`,
+		hiddenByFilter: (count, days) =>
+			`Фільтри приховують усі твердження ${days === 1 ? "цього дня" : "цих днів"}: ${count}.`,
+		past: "минуле",
+		correctedOn: (date) => `виправлено ${date}`,
+		withdrawnOn: (date) => `відкликано ${date}`,
 		via: "через",
 		notNamed: "Автора твердження не названо",
 	},
@@ -82,10 +76,27 @@ export const uk: Dictionary = {
 		status: "Статус",
 		sources: "Джерело",
 		search: "Пошук",
-		publishedBy: "Опубліковано не пізніше",
+		kinds: "Вид",
+		places: "Місце",
+		searchOptions: (facet) => `Пошук: ${facet}`,
+		moreOptions: (options) => `Ще ${options}; скористайтеся пошуком`,
+		active: "Застосовані фільтри",
+		none: "жодного",
+		remove: (restriction) => `Прибрати фільтр: ${restriction}`,
 		clear: "Скинути фільтри",
-		places: (places) => `Лише твердження, що називають: ${places}`,
+		publishedBy: "Опубліковано не пізніше",
+		publishedNote: "Приховує те, чого жодне джерело не опублікувало до кінця цього дня.",
+		anyDay: "сьогодні",
+		publishedDays: "Дні публікацій",
+		allPublished: "Сьогодні: усе опубліковане",
+		frozen: (date) => `Стан на ${date}`,
+		lastCorrection: (date) => `останнє виправлення: ${date}`,
+		noCorrection: "виправлень поки немає",
+		linger: "Тримати минулі події",
+		lingerDays: (days) => (days === 0 ? "лише у їхні дні" : ukrainianDays(days)),
+		keptFor: (days) => `Минулі події видно ще ${ukrainianDays(days)}`,
 	},
+	compare: ukCompare,
 	reader: ukReader,
 	signs: {
 		"advance-stub": "Напрямок просування; звідки почалося, невідомо",
@@ -96,6 +107,10 @@ export const uk: Dictionary = {
 		halo: "Десь поблизу місця або в його частині",
 		count: "Скільки тверджень в одному місці",
 		"approximate-date": "Дата приблизна",
+		past: "У минулому: його дні вже минули",
+		"only-a": "Лише на дату A",
+		"only-b": "Лише на дату B",
+		"both-days": "На обидві дати",
 	},
 	choice: { heading: (count) => `Тут ${claims(count)}` },
 	notice: {
@@ -123,6 +138,18 @@ export const uk: Dictionary = {
 		failedHeading: "Не вдалося завантажити твердження",
 		failed: "Без них нічого показати. Можливо, немає зв’язку; сторінка про метод працює.",
 		retry: "Спробувати ще раз",
+		otherFailed: (address) => `Адреса потребує тверджень із ${address}. Нічого з них не показано.`,
+		cancelledHeading: "Завантаження скасовано",
+		cancelled: "Нічого не показано.",
+		ownCorpus: "Відкрити власні твердження цього сайту",
+		givenUp: {
+			"passage-search":
+				"Тверджень забагато, щоб шукати в їхніх уривках: пошук охоплює лише заголовки, авторів тверджень і місця.",
+			rereading:
+				"Ці твердження надано у форматі GeoJSON, а не в стислому вигляді: щоб знайти уривок, файл перечитується для кожного відкритого твердження.",
+		},
+		detailsLoading: "Уривок завантажується…",
+		detailsFailed: (reason) => `Не вдалося завантажити уривок (${reason}).`,
 	},
 	sources: {
 		heading: "Джерела",
@@ -150,5 +177,7 @@ export const uk: Dictionary = {
 		feed: "Стрічка Atom: нові твердження й виправлення",
 	},
 	sheet: { peek: "Показати менше", half: "Показати твердження", full: "Показати більше" },
+	embed: ukEmbed,
+	share: ukShare,
 	attribution: { label: "Дані карти", licences: "Ліцензії" },
 };

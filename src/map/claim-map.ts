@@ -1,70 +1,214 @@
 import "./claim-map.css";
+import type { Viewport } from "../scene/viewport.ts";
 import { GlMap } from "./gl-map.ts";
-import type { MapFailure, MapHandle, MapOptions, MapView } from "./map-view.ts";
+import type { MapFailure, MapHandle, MapOptions, MapPicture, MapView } from "./map-view.ts";
 import { StillMap } from "./still-map.ts";
 
 export type { MapCallbacks, MapHandle, MapOptions, MapView } from "./map-view.ts";
 
+/** How long after a loss the browser is asked for another context, and how often in a row. */
+const RESTORE_MILLISECONDS = 2000;
+const MOST_RESTORES = 3;
+
 /**
  * Draws the map into an empty container and keeps it up to date: a live map, or a still one where there is no WebGL or
- * its context is taken away. Which of the two is on screen may change; the handle stays.
+ * its context is taken or given away. Which of the two is on screen may change; the handle stays.
  *
- * On the container stand, from the first painted frame on, `data-rendered-date` (the date of the frame on screen) and
- * `data-visible-claims` (ids of the claims shown on it, or their number above 500).
+ * On the container, or on the live map's layer in it, stand from the first painted frame on `data-rendered-date` (the
+ * date of the frame on screen) and `data-visible-claims` (ids of the claims shown on it, or their number above 500).
  */
-export function createMap(container: HTMLElement, options: MapOptions): MapHandle {
-	let { view, camera } = options;
-	let isRemoved = false;
-	const remember: MapOptions["callbacks"] = {
-		...options.callbacks,
-		onCamera: (moved) => {
-			camera = moved;
-			options.callbacks.onCamera(moved);
-		},
-	};
-	const current = (): MapOptions => ({
-		...options,
-		view,
-		callbacks: remember,
-		...(camera === undefined ? {} : { camera }),
-	});
-	const fallBack: FallBack = (reason, failure) => {
-		options.callbacks.onFailure(reason, failure);
-		container.replaceChildren();
-		container.classList.remove("maplibregl-map");
-		return new StillMap(container, current());
-	};
-	const lose = (): void => {
-		if (isRemoved || !inner.isInteractive) return;
-		inner.remove();
-		inner = fallBack("The map's WebGL context was lost", "webgl-lost");
-	};
-	let inner = startMap(container, current(), lose, fallBack);
-	return {
-		update: (next: MapView) => {
-			view = next;
-			inner.update(next);
-		},
-		moveTo: (to) => inner.moveTo(to),
-		fit: (extent, padding) => inner.fit(extent, padding),
-		reveal: (claim) => inner.reveal(claim),
-		zoomBy: (delta) => inner.zoomBy(delta),
-		get isInteractive() {
-			return inner.isInteractive;
-		},
-		remove: () => {
-			isRemoved = true;
-			inner.remove();
-		},
-	};
-}
+export const createMap = (container: HTMLElement, options: MapOptions): MapHandle => new ClaimMap(container, options);
 
-type FallBack = (reason: string, failure: MapFailure) => StillMap;
+class ClaimMap implements MapHandle {
+	readonly #container: HTMLElement;
+	readonly #options: MapOptions;
+	#view: MapView;
+	#camera: MapOptions["camera"];
+	/** What is on screen. */
+	#shown: MapPicture;
+	/** A live map that is being drawn beneath the still one. */
+	#rising: GlMap | null = null;
+	#layer: HTMLElement | null = null;
+	#mayBeLive: boolean;
+	#hasWebGl = true;
+	#restores = 0;
+	#restoring = 0;
+	#isRemoved = false;
+	#viewport: Viewport | null = null;
 
-function startMap(container: HTMLElement, options: MapOptions, onLost: () => void, fallBack: FallBack): MapHandle {
-	try {
-		return new GlMap(container, options, onLost);
-	} catch (error) {
-		return fallBack(error instanceof Error ? error.message : String(error), "no-webgl");
+	constructor(container: HTMLElement, options: MapOptions) {
+		this.#container = container;
+		this.#options = options;
+		this.#view = options.view;
+		this.#camera = options.camera;
+		this.#mayBeLive = options.startsStill !== true;
+		this.#shown = this.#mayBeLive ? this.#start() : new StillMap(container, this.#current());
+	}
+
+	get viewport(): Viewport | null {
+		return this.#viewport;
+	}
+
+	get isInteractive(): boolean {
+		return this.#shown.isInteractive;
+	}
+
+	update(view: MapView): void {
+		this.#view = view;
+		this.#shown.update(view);
+		this.#rising?.update(view);
+	}
+
+	moveTo(camera: Parameters<MapHandle["moveTo"]>[0]): void {
+		this.#shown.moveTo(camera);
+		this.#rising?.moveTo(camera);
+	}
+
+	fit(...where: Parameters<MapHandle["fit"]>): void {
+		this.#shown.fit(...where);
+	}
+
+	reveal(claim: Parameters<MapHandle["reveal"]>[0]): void {
+		this.#shown.reveal(claim);
+	}
+
+	zoomBy(delta: number): void {
+		this.#shown.zoomBy(delta);
+	}
+
+	setLive(isLive: boolean): void {
+		if (this.#isRemoved) return;
+		this.#mayBeLive = isLive;
+		this.#restores = 0;
+		if (isLive) this.#rise();
+		else this.#giveBack();
+	}
+
+	remove(): void {
+		this.#isRemoved = true;
+		window.clearTimeout(this.#restoring);
+		this.#dropRising();
+		this.#shown.remove();
+		this.#dropLayer();
+	}
+
+	/** At once live, or still where there is no WebGL. */
+	#start(): MapPicture {
+		try {
+			return new GlMap(this.#container, this.#current(), () => this.#lose());
+		} catch (error) {
+			this.#hasWebGl = false;
+			return this.#fallBack(error instanceof Error ? error.message : String(error), "no-webgl");
+		}
+	}
+
+	#fallBack(reason: string, failure: MapFailure): StillMap {
+		this.#options.callbacks.onFailure(reason, failure);
+		this.#container.replaceChildren();
+		this.#container.classList.remove("maplibregl-map");
+		this.#layer = null;
+		return new StillMap(this.#container, this.#current());
+	}
+
+	#lose(): void {
+		if (this.#isRemoved) return;
+		if (this.#rising !== null) this.#dropRising();
+		else if (this.#shown.isInteractive) {
+			this.#shown.remove();
+			this.#shown = this.#fallBack("The map's WebGL context was lost", "webgl-lost");
+		}
+		if (this.#restores === MOST_RESTORES) return;
+		this.#restores += 1;
+		window.clearTimeout(this.#restoring);
+		this.#restoring = window.setTimeout(() => this.#mayBeLive && this.#rise(), RESTORE_MILLISECONDS);
+	}
+
+	/** Draws a live map beneath the still one, which it replaces with its first frame. */
+	#rise(): void {
+		if (this.#isRemoved || !this.#hasWebGl || this.#shown.isInteractive || this.#rising !== null) return;
+		const layer = document.createElement("div");
+		layer.className = "live-layer";
+		this.#container.prepend(layer);
+		this.#layer = layer;
+		try {
+			this.#rising = this.#makeRising(layer);
+		} catch (error) {
+			this.#hasWebGl = false;
+			this.#dropLayer();
+			this.#options.callbacks.onFailure(error instanceof Error ? error.message : String(error), "no-webgl");
+		}
+	}
+
+	#makeRising(layer: HTMLElement): GlMap {
+		const options = this.#current();
+		const callbacks: MapOptions["callbacks"] = {
+			...options.callbacks,
+			onFrame: (scene) => {
+				this.#surface();
+				options.callbacks.onFrame(scene);
+			},
+		};
+		/** The map reads its name off the element it is made in, which itself must not have one. */
+		layer.setAttribute("aria-label", this.#container.getAttribute("aria-label") ?? "");
+		const map = new GlMap(layer, { ...options, callbacks }, () => this.#lose());
+		layer.removeAttribute("aria-label");
+		return map;
+	}
+
+	/** The live map is drawn: the still one goes in the same task. */
+	#surface(): void {
+		if (this.#rising === null) return;
+		const hadFocus = this.#container.contains(document.activeElement);
+		this.#shown.remove();
+		this.#shown = this.#rising;
+		this.#rising = null;
+		if (hadFocus) this.#container.querySelector("canvas")?.focus({ preventScroll: true });
+		this.#options.callbacks.onLive?.();
+	}
+
+	/** Frees the context; the still map takes over. */
+	#giveBack(): void {
+		window.clearTimeout(this.#restoring);
+		this.#dropRising();
+		if (!this.#shown.isInteractive) return;
+		this.#shown.remove();
+		this.#dropLayer();
+		this.#container.replaceChildren();
+		this.#container.classList.remove("maplibregl-map");
+		this.#shown = new StillMap(this.#container, this.#current());
+	}
+
+	#dropRising(): void {
+		if (this.#rising === null) return;
+		const rising = this.#rising;
+		this.#rising = null;
+		rising.remove();
+		this.#dropLayer();
+	}
+
+	#dropLayer(): void {
+		this.#layer?.remove();
+		this.#layer = null;
+	}
+
+	/** The options as they are by now: the view and the camera that a new picture goes on from. */
+	#current(): MapOptions {
+		const { callbacks } = this.#options;
+		return {
+			...this.#options,
+			view: this.#view,
+			callbacks: {
+				...callbacks,
+				onCamera: (moved) => {
+					this.#camera = moved;
+					callbacks.onCamera(moved);
+				},
+				onFrame: (scene) => {
+					this.#viewport = scene.viewport;
+					callbacks.onFrame(scene);
+				},
+			},
+			...(this.#camera === undefined ? {} : { camera: this.#camera }),
+		};
 	}
 }

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibreMap, type MapMouseEvent, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Claim } from "../domain/claim.ts";
 import type { Extent } from "../domain/view.ts";
@@ -8,14 +8,17 @@ import type { Scene } from "../scene/scene.ts";
 import { fitCamera, type Insets } from "../scene/viewport.ts";
 import { basemapStyle, themePaint } from "./basemap-style.ts";
 import { announceFrame, type Size, sceneOf, unannounce } from "./frame.ts";
+import { gestureLocale, sayGestures } from "./gesture-words.ts";
 import { isSoftwareRendered } from "./is-software-rendered.ts";
 import { basemapExtent, LEAST_ZOOM, limitCamera, MOST_ZOOM } from "./map-limits.ts";
-import type { MapHandle, MapOptions, MapView } from "./map-view.ts";
+import type { MapOptions, MapPicture, MapView } from "./map-view.ts";
 import { Overlay } from "./overlay.ts";
 import { reachOf } from "./pointer-reach.ts";
 import { cameraToReveal } from "./reveal-claim.ts";
 
 setWorkerUrl(workerUrl);
+/** The worker starts while the page around the map is made. */
+prewarm();
 
 /** A base that has not been drawn after this long will not be waited for: claims are shown without it. */
 const BASE_PATIENCE_MILLISECONDS = 15_000;
@@ -26,7 +29,7 @@ const MOVE_MILLISECONDS = 350;
  * MapLibre's own `render` event, so that both show the same camera in the same frame, or by itself when only the view
  * changed. A frame always shows one view.
  */
-export class GlMap implements MapHandle {
+export class GlMap implements MapPicture {
 	readonly isInteractive = true;
 	readonly #container: HTMLElement;
 	readonly #options: MapOptions;
@@ -78,6 +81,7 @@ export class GlMap implements MapHandle {
 			pitchWithRotate: false,
 			touchPitch: false,
 			renderWorldCopies: false,
+			...(view.gestures === undefined ? {} : { cooperativeGestures: true, locale: gestureLocale(view.gestures) }),
 			fadeDuration: 0,
 		};
 	}
@@ -100,6 +104,7 @@ export class GlMap implements MapHandle {
 
 	update(view: MapView): void {
 		const isNewTheme = view.theme !== this.#view.theme;
+		if (view.gestures !== undefined) sayGestures(this.#map.getCanvasContainer(), view.gestures);
 		this.#view = view;
 		this.#isStale = true;
 		/** A new theme changes the base too: MapLibre then repaints, and the overlay with it. */

@@ -8,7 +8,7 @@ import type { Camera } from "../domain/view-state.ts";
 import type { Language, Theme } from "../domain/vocabulary.ts";
 import type { BasemapLayers } from "../scene/basemap-layers.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Insets } from "../scene/viewport.ts";
+import type { Insets, Viewport } from "../scene/viewport.ts";
 
 /** What the map is to show. A whole value every time: the map keeps no state of its own but the camera. */
 export interface MapView {
@@ -24,6 +24,17 @@ export interface MapView {
 	readonly hovered: ClaimId | null;
 	/** What covers the map's edges. */
 	readonly insets?: Insets;
+	/**
+	 * Inside somebody's page: wheel and one finger are left to it, and these words say how to move the map instead. Whether
+	 * there are any is settled when the map is made; the words may change.
+	 */
+	readonly gestures?: GestureWords;
+}
+
+export interface GestureWords {
+	readonly wheel: string;
+	readonly wheelOnMac: string;
+	readonly touch: string;
 }
 
 /** `no-webgl`, `webgl-lost`: a still map stands in. `partial`: something of the live map is missing. */
@@ -37,9 +48,14 @@ export interface MapCallbacks {
 	onCamera(camera: Camera): void;
 	/** After each painted frame. */
 	onFrame(scene: Scene): void;
+	/** A live map has taken the place of a still one. */
+	onLive?(): void;
 	/** Something the reader should know: the map still works as far as it can. */
 	onFailure(message: string, failure: MapFailure): void;
 }
+
+/** A map that is either live or still for good; a MapHandle exchanges them. */
+export type MapPicture = Omit<MapHandle, "setLive">;
 
 export interface MapHandle {
 	update(view: MapView): void;
@@ -48,6 +64,13 @@ export interface MapHandle {
 	/** Pans, without zooming, if the claim's shape is outside the uncovered part of the map. */
 	reveal(claim: Claim): void;
 	zoomBy(delta: number): void;
+	/**
+	 * Whether the map may hold a WebGL context. Without one it is still; the live map takes the still one's place, at the
+	 * same camera, once it is drawn.
+	 */
+	setLive(isLive: boolean): void;
+	/** Size and camera of the picture on screen; null before the first. */
+	readonly viewport?: Viewport | null;
 	/** False for the still map that stands in where there is no WebGL. */
 	readonly isInteractive: boolean;
 	/** Frees everything, the WebGL context included. */
@@ -56,6 +79,8 @@ export interface MapHandle {
 
 export interface MapOptions {
 	readonly camera?: Camera;
+	/** Begins as a still map, until `setLive` says otherwise. */
+	readonly startsStill?: boolean;
 	/** Shown if there is no camera. */
 	readonly extent: Extent;
 	readonly basemap: BasemapLayers;

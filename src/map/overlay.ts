@@ -1,5 +1,6 @@
 import { paintScene } from "../scene/paint-scene.ts";
 import type { Scene } from "../scene/scene.ts";
+import { StampPixels } from "./stamp-pixels.ts";
 
 /** Sharper than this costs time and cannot be seen. */
 const LARGEST_PIXEL_RATIO = 3;
@@ -8,6 +9,7 @@ const LARGEST_PIXEL_RATIO = 3;
 export class Overlay {
 	readonly #canvas = document.createElement("canvas");
 	readonly #context: CanvasRenderingContext2D;
+	readonly #stamps: StampPixels;
 
 	/**
 	 * `inMainMemory` keeps the picture off a graphics card that is only emulated. Throws an Error if the browser has no 2D
@@ -19,6 +21,7 @@ export class Overlay {
 		const context = this.#canvas.getContext("2d", { willReadFrequently: inMainMemory });
 		if (context === null) throw new Error("This browser has no 2D canvas");
 		this.#context = context;
+		this.#stamps = new StampPixels({ inMainMemory });
 		parent.append(this.#canvas);
 	}
 
@@ -32,12 +35,18 @@ export class Overlay {
 			this.#canvas.style.width = `${width}px`;
 			this.#canvas.style.height = `${height}px`;
 		}
-		paintScene(this.#context, scene, ratio);
+		paintScene(this.#context, scene, ratio, this.#stamps.paint);
+	}
+
+	/** To be called when a typeface has arrived: numbers were drawn in another. */
+	forgetStamps(): void {
+		this.#stamps.forget();
 	}
 
 	remove(): void {
 		/** Frees the bitmap at once; a removed canvas keeps it until it is collected. */
 		this.#canvas.width = 0;
 		this.#canvas.remove();
+		this.#stamps.forget();
 	}
 }

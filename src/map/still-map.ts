@@ -7,7 +7,7 @@ import { sceneToSvg } from "../scene/scene-to-svg.ts";
 import { fitCamera, type Insets, unproject } from "../scene/viewport.ts";
 import { announceFrame, type Size, sceneOf, unannounce } from "./frame.ts";
 import { basemapExtent, limitCamera } from "./map-limits.ts";
-import type { MapHandle, MapOptions, MapView } from "./map-view.ts";
+import type { MapOptions, MapPicture, MapView } from "./map-view.ts";
 import { reachOf } from "./pointer-reach.ts";
 import { cameraToReveal } from "./reveal-claim.ts";
 
@@ -27,7 +27,7 @@ const KEY_STEPS: Readonly<Record<string, Point>> = {
 const KEY_ZOOMS: Readonly<Record<string, number>> = { "+": 1, "=": 1, "-": -1 };
 
 /** The map where there is no WebGL: the same scene and the same base as one SVG, drawn anew for every change. */
-export class StillMap implements MapHandle {
+export class StillMap implements MapPicture {
 	readonly isInteractive = false;
 	readonly #container: HTMLElement;
 	readonly #options: MapOptions;
@@ -47,6 +47,7 @@ export class StillMap implements MapHandle {
 		this.#view = options.view;
 		this.#camera = this.#limit(options.camera ?? fitCamera(options.extent, this.#size(), options.view.insets));
 		this.#picture.className = "still-map";
+		this.#picture.classList.toggle("leaves-scrolling", options.view.gestures !== undefined);
 		this.#picture.tabIndex = 0;
 		this.#picture.setAttribute("role", "application");
 		this.#picture.setAttribute("aria-label", container.getAttribute("aria-label") ?? "Map");
@@ -139,6 +140,7 @@ export class StillMap implements MapHandle {
 			this.#setHovered(scene === null ? null : (pickClaims(scene, ...at, POINTER_PIXELS)[0] ?? null));
 			return;
 		}
+		if (event.pointerType === "touch" && this.#leavesScrolling) return;
 		const { start, last } = this.#press;
 		if (Math.hypot(at[0] - start[0], at[1] - start[1]) <= DRAG_PIXELS && start === last) return;
 		this.#picture.setPointerCapture(event.pointerId);
@@ -163,7 +165,13 @@ export class StillMap implements MapHandle {
 		return { lng, lat, zoom: this.#camera.zoom };
 	}
 
+	/** The page around the map scrolls by wheel and by finger. */
+	get #leavesScrolling(): boolean {
+		return this.#options.view.gestures !== undefined;
+	}
+
 	#wheel(event: WheelEvent): void {
+		if (this.#leavesScrolling && !event.ctrlKey && !event.metaKey) return;
 		event.preventDefault();
 		this.zoomBy(-event.deltaY * WHEEL_ZOOM_PER_PIXEL);
 	}

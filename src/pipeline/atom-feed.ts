@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Plugin } from "vite";
-import type { Claim, ClaimCollection } from "../domain/claim.ts";
+import type { ClaimCollection, ClaimFeature } from "../domain/claim.ts";
 import type { IsoDay } from "../domain/day.ts";
 
 /**
@@ -19,7 +19,7 @@ export interface FeedEntry {
 }
 
 /** One entry for each claim and each change of one, newest first. */
-export function toFeedEntries(claims: readonly Claim[]): FeedEntry[] {
+export function toFeedEntries(claims: readonly ClaimFeature[]): FeedEntry[] {
 	const entries = claims.flatMap(({ id, properties }): FeedEntry[] => {
 		const { headline, passage, published, history, outlet } = properties;
 		const query = `?claim=${id}`;
@@ -39,7 +39,7 @@ export function toFeedEntries(claims: readonly Claim[]): FeedEntry[] {
 }
 
 /** Writes the feed; `siteUrl` is the site's address, null if it is not known at build time. */
-export function toAtomFeed(claims: readonly Claim[], siteUrl: string | null): string {
+export function toAtomFeed(claims: readonly ClaimFeature[], siteUrl: string | null): string {
 	const entries = toFeedEntries(claims);
 	const base = siteUrl === null ? "./" : siteUrl.replace(/\/?$/, "/");
 	const newest = entries[0]?.day ?? "1970-01-01";

@@ -1,4 +1,6 @@
-import { type Claim, SCHEMA_VERSION } from "../domain/claim.ts";
+import { type ClaimFeature, SCHEMA_VERSION } from "../domain/claim.ts";
+import { DETAILS_PER_FILE, detailsFileOf } from "../domain/columns/claims-file.ts";
+import { toColumnsJson, toDetailsJson } from "../domain/columns/encode-claims.ts";
 import { failure, type Result, success } from "../domain/result.ts";
 import { problemAt } from "./authored-file.ts";
 import { type AnchoredDocument, anchorDocument } from "./derive/anchor-document.ts";
@@ -8,7 +10,8 @@ import { findRelationProblems, relationsByClaim } from "./derive/find-relation-p
 import { findUnknownPlaces, placesNamedBy } from "./derive/find-unknown-places.ts";
 import { showClaims } from "./derive/show-claims.ts";
 import { type BasemapData, readBasemap } from "./geometry/basemap-lines.ts";
-import { toStableJson } from "./output/stable-json.ts";
+import { type OutputText, toOutputText } from "./output/output-text.ts";
+import { toStableJson, toStableJsonPieces } from "./output/stable-json.ts";
 import { toJsonSchemas } from "./output/to-json-schemas.ts";
 import { findViewProblems, findViewsBesideTheirClaim, toViewCollection } from "./output/to-named-views.ts";
 import { toPlaceFeatures } from "./output/to-place-features.ts";
@@ -24,7 +27,7 @@ export interface BuiltDocument {
 	readonly anchored: AnchoredDocument;
 	readonly carried: CarriedText;
 	readonly mentions: readonly FoundMention[];
-	readonly features: readonly Claim[];
+	readonly features: readonly ClaimFeature[];
 }
 
 export interface BuildSummary {
@@ -40,7 +43,7 @@ export interface BuildSummary {
 
 export interface CorpusBuild {
 	/** Contents by path from the corpus root, with forward slashes. */
-	readonly outputs: ReadonlyMap<string, string>;
+	readonly outputs: ReadonlyMap<string, OutputText>;
 	readonly summary: BuildSummary;
 	readonly documents: readonly BuiltDocument[];
 }
@@ -122,7 +125,7 @@ function buildDocument(
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] =>
 	[...entries].sort((one, other) => (one.id < other.id ? -1 : 1));
 
-function toOutputs(documents: readonly BuiltDocument[], places: PlaceIndex, views: string): Map<string, string> {
+function toOutputs(documents: readonly BuiltDocument[], places: PlaceIndex, views: string): Map<string, OutputText> {
 	const features = byId(documents.flatMap((document) => document.features));
 	const sources = byId(documents.map(({ anchored, carried }) => toSourceDocument(anchored, carried)));
 	const named = documents.flatMap(({ anchored }) => anchored.claims.flatMap(({ claim }) => placesNamedBy(claim)));
@@ -139,12 +142,21 @@ function toOutputs(documents: readonly BuiltDocument[], places: PlaceIndex, view
 	);
 	const collection = { type: "FeatureCollection", schemaVersion: SCHEMA_VERSION };
 	return new Map([
-		["data/derived/claims.geojson", toStableJson({ ...collection, features })],
-		["data/derived/documents.json", toStableJson({ schemaVersion: SCHEMA_VERSION, documents: sources })],
-		["data/derived/places.geojson", toStableJson({ ...collection, features: placeFeatures })],
-		["data/derived/views.json", views],
-		...toJsonSchemas(),
+		["data/derived/claims.geojson", () => toStableJsonPieces({ ...collection, features })],
+		["data/derived/claims.columns.json", () => toColumnsJson(features, features.length)],
+		...toDetailsOutputs(features),
+		["data/derived/documents.json", () => toStableJsonPieces({ schemaVersion: SCHEMA_VERSION, documents: sources })],
+		["data/derived/places.geojson", () => toStableJsonPieces({ ...collection, features: placeFeatures })],
+		["data/derived/views.json", toOutputText(views)],
+		...toJsonSchemas().map(([file, contents]): [string, OutputText] => [file, toOutputText(contents)]),
 	]);
+}
+
+function* toDetailsOutputs(features: readonly ClaimFeature[]): Generator<[string, OutputText]> {
+	for (let at = 0; at < features.length; at += DETAILS_PER_FILE) {
+		const part = features.slice(at, at + DETAILS_PER_FILE);
+		yield [`data/derived/${detailsFileOf(at, DETAILS_PER_FILE)}`, () => toDetailsJson(part)];
+	}
 }
 
 function summarise(documents: readonly BuiltDocument[], drafts: readonly string[]): BuildSummary {

@@ -2,7 +2,7 @@ import path from "node:path";
 import { buildCorpus } from "./build-corpus.ts";
 import { type Problem, toProblemLine } from "./problem.ts";
 import { toSummaryLines } from "./to-summary-lines.ts";
-import { findDrift, writeOutputs } from "./write-outputs.ts";
+import { findDrift, type Outputs, writeOutputs } from "./write-outputs.ts";
 
 export interface RunDataOptions {
 	/** The corpus root: the folder that holds `seeds/` and `data/`. */
@@ -31,7 +31,7 @@ export function printProblems(problems: readonly Problem[], output: Output): voi
  */
 export async function writeOrCheck(
 	folder: string,
-	outputs: ReadonlyMap<string, string>,
+	outputs: Outputs,
 	{ check, command }: { readonly check: boolean; readonly command: string },
 	output: Output,
 ): Promise<number> {

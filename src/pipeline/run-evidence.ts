@@ -1,6 +1,7 @@
 import path from "node:path";
 import { buildCorpus } from "./build-corpus.ts";
 import { measureEvidence, toEvidenceMarkdown, toEvidenceRows, toUncoveredLines } from "./evidence.ts";
+import { toOutputText } from "./output/output-text.ts";
 import { type Output, printProblems, type RunDataOptions, writeOrCheck } from "./run-data.ts";
 
 const EVIDENCE_FILE = "docs/evidence.md";
@@ -20,7 +21,7 @@ export async function runEvidence({ root, out, check }: RunDataOptions, output: 
 	const uncovered = toUncoveredLines(evidence);
 	for (const line of uncovered) output.error(line);
 	if (uncovered.length > 0) return 1;
-	const outputs = new Map([[EVIDENCE_FILE, toEvidenceMarkdown(evidence)]]);
+	const outputs = new Map([[EVIDENCE_FILE, toOutputText(toEvidenceMarkdown(evidence))]]);
 	return writeOrCheck(path.resolve(out ?? root), outputs, { check, command: "npm run evidence" }, output);
 }
 

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
-import { preview } from "vite";
+import { type Plugin, preview } from "vite";
+import { headersFor } from "./site/serving-headers.ts";
 
 /** Where and how a built site is served. */
 export interface ServingOptions {
@@ -29,6 +30,19 @@ export class PortInUseError extends Error {
 	}
 }
 
+/** The headers that `_headers` asks of a host. */
+const servingHeaders = (base: string): Plugin => ({
+	name: "serving-headers",
+	configurePreviewServer(server) {
+		server.middlewares.use((request, response, next) => {
+			const { pathname } = new URL(request.url ?? "/", "http://localhost");
+			const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
+			for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+			next();
+		});
+	},
+});
+
 /**
  * Serves a built site as any static host would: files with their types, 404 for all else, nothing outside the folder.
  * Throws a PortInUseError, or what the server throws.
@@ -40,7 +54,8 @@ export async function serveSite({ folder, port, host, base }: ServingOptions): P
 		appType: "mpa",
 		logLevel: "silent",
 		build: { outDir: folder },
-		preview: { port, host, strictPort: true, open: false },
+		plugins: [servingHeaders(base)],
+		preview: { port, host, strictPort: true, open: false, cors: false },
 	}).catch((error: unknown) => {
 		throw error instanceof Error && /already in use/.test(error.message) ? new PortInUseError(port) : error;
 	});

@@ -55,8 +55,9 @@ const toReport = (problems: readonly Problem[]): string => problems.map(toProble
 /** The files that the site serves, by their address relative to its base. */
 async function listServedFiles(root: string): Promise<Map<string, string>> {
 	const served = new Map<string, string>();
-	for (const name of await readdir(path.join(root, DERIVED_FOLDER))) {
-		if (/\.(?:geo)?json$/.test(name)) served.set(`data/${name}`, path.join(root, DERIVED_FOLDER, name));
+	for (const name of await readdir(path.join(root, DERIVED_FOLDER), { recursive: true })) {
+		if (!/\.(?:geo)?json$/.test(name)) continue;
+		served.set(`data/${name.split(path.sep).join("/")}`, path.join(root, DERIVED_FOLDER, name));
 	}
 	for (const name of await readdir(path.join(root, BASEMAP_FOLDER))) {
 		if (name.endsWith(".geojson")) served.set(`data/basemap/${name}`, path.join(root, BASEMAP_FOLDER, name));

@@ -29,6 +29,9 @@ export interface Settlement {
 export type Land = FeatureCollection<Polygon | MultiPolygon, LandProperties>;
 export type Lines = FeatureCollection<LineString | MultiLineString, NamedProperties>;
 
+/** Ukraine (`ukraine`) and the oblast (`kharkiv-oblast`), coarse, for the small map of where the picture is. */
+export type Locator = FeatureCollection<Polygon | MultiPolygon, NamedProperties>;
+
 /** The parsed files of `data/basemap/` that a map draws. Coordinates are WGS 84 [longitude, latitude]. */
 export interface BasemapLayers {
 	readonly land: Land;

@@ -2,6 +2,7 @@ import type { Claim, ClaimedPlace } from "../domain/claim.ts";
 import { type Form, formOf, partsOf } from "./drawable-claim.ts";
 import { type Box, overlaps } from "./obstacles.ts";
 import type { Polyline } from "./path.ts";
+import { RecentCache } from "./recent-cache.ts";
 import { type Projection, toPixels, toWorld } from "./viewport.ts";
 
 /** A claim at a point, in pixels. */
@@ -35,48 +36,79 @@ export interface ClaimShapes {
 	readonly areas: readonly OutlineShape[];
 }
 
-/** A claim's geometry in world coordinates; projected once and kept as long as the claim. */
-interface WorldShape {
-	readonly form: Form;
-	readonly parts: readonly Polyline[];
-	readonly bounds: Box;
-	/** For points: each one's halo. */
+interface WorldPoints {
+	readonly form: "points";
+	/** World coordinates: x, y, x, y, … */
+	readonly numbers: readonly number[];
+	/** Each point's halo. */
 	readonly haloMeters: readonly (number | null)[];
 }
 
-const worldShapes = new WeakMap<Claim, WorldShape | null>();
-
-function worldShapeOf(claim: Claim): WorldShape | null {
-	let shape = worldShapes.get(claim);
-	if (shape === undefined) {
-		const form = formOf(claim);
-		shape = form === null ? null : toWorldShape(form, claim);
-		worldShapes.set(claim, shape);
-	}
-	return shape;
+interface WorldParts {
+	readonly form: Exclude<Form, "points">;
+	/** World coordinates of all parts, one after the other. */
+	readonly numbers: Float64Array;
+	/** Where in `numbers` each part ends. */
+	readonly ends: readonly number[];
+	readonly bounds: Box;
 }
 
-function toWorldShape(form: Form, claim: Claim): WorldShape {
-	const parts = partsOf(claim).map((part) => part.flatMap(toWorld));
+interface NoShape {
+	readonly form: null;
+}
+
+/** A claim's geometry in world coordinates, projected once. */
+type WorldShape = WorldPoints | WorldParts | NoShape;
+
+/** Several days' worth of a hundred thousand claims: whoever drags back and forth has them still. */
+const KEPT_SHAPES = 32_768;
+const worldShapes = new RecentCache<Claim, WorldShape>(KEPT_SHAPES);
+
+const NO_SHAPE: NoShape = { form: null };
+/** What nearly every claim at a point has, shared. */
+const NO_HALO: readonly null[] = [null];
+
+function toWorldShape(claim: Claim): WorldShape {
+	const form = formOf(claim);
+	if (form === null) return NO_SHAPE;
+	const positions = partsOf(claim);
+	if (form === "points") {
+		const numbers = positions.length === 1 ? toWorld(positions[0]?.[0] ?? []) : positions.flat().flatMap(toWorld);
+		return { form, numbers, haloMeters: halosOf(claim, positions.length) };
+	}
+	const parts = positions.map((part) => part.flatMap(toWorld));
 	const bounds = { left: 1, top: 1, right: 0, bottom: 0 };
-	for (const part of parts) {
-		for (let at = 0; at < part.length; at += 2) {
-			const [x, y] = [part[at] as number, part[at + 1] as number];
-			bounds.left = Math.min(bounds.left, x);
-			bounds.right = Math.max(bounds.right, x);
-			bounds.top = Math.min(bounds.top, y);
-			bounds.bottom = Math.max(bounds.bottom, y);
-		}
+	const numbers = Float64Array.from(parts.flat());
+	for (let at = 0; at < numbers.length; at += 2) {
+		const [x, y] = [numbers[at] as number, numbers[at + 1] as number];
+		bounds.left = Math.min(bounds.left, x);
+		bounds.right = Math.max(bounds.right, x);
+		bounds.top = Math.min(bounds.top, y);
+		bounds.bottom = Math.max(bounds.bottom, y);
 	}
-	const places = claim.properties.places.filter(({ precision }) => precision <= 3);
-	const haloMeters = parts.map((_, index) => haloOf(places[Math.min(index, places.length - 1)]));
-	return { form, parts, bounds, haloMeters };
+	let end = 0;
+	const ends = parts.map((part) => {
+		end += part.length;
+		return end;
+	});
+	return { form, numbers, ends, bounds };
 }
+
+function halosOf({ properties }: Claim, count: number): readonly (number | null)[] {
+	if (count === 1 && properties.places.length === 1 && properties.places[0]?.precision !== 2) return NO_HALO;
+	const places = properties.places.filter(({ precision }) => precision <= 3);
+	const halos = Array.from({ length: count }, (_, index) => haloOf(places[Math.min(index, places.length - 1)]));
+	return halos;
+}
+
+/** Only "near" and "in a part of" (precision 2) have a halo: an exact place is sharp. */
+const haloOf = (place: ClaimedPlace | undefined): number | null =>
+	place?.precision === 2 ? (place.uncertaintyMeters ?? 0) : null;
 
 /** A stub reaches this far from its head, and other marks not as far from theirs: nothing nearer is left out. */
 const MARGIN_PIXELS = 48;
 /** Vertices of an outline that are closer than this on screen cannot be told apart. */
-const FINEST_PIXELS = 0.7;
+const FINEST_PIXELS = 1;
 
 /** Projects what is drawn of the claims, leaving out what lies off the picture. */
 export function claimShapes(claims: readonly Claim[], projection: Projection, frame: Box): ClaimShapes {
@@ -92,14 +124,12 @@ export function claimShapes(claims: readonly Claim[], projection: Projection, fr
 		bottom: (frame.bottom + MARGIN_PIXELS - offsetY) / scale,
 	};
 	for (const claim of claims) {
-		const shape = worldShapeOf(claim);
-		if (shape === null || !overlaps(shape.bounds, inWorld)) continue;
-		if (shape.form === "points") points.push(...pointShapes(claim, shape, projection, frame));
+		const shape = worldShapes.get(claim, toWorldShape);
+		if (shape.form === null) continue;
+		if (shape.form === "points") addPoints(points, claim, shape, projection, frame);
+		else if (!overlaps(shape.bounds, inWorld)) continue;
 		else if (shape.form === "stub") stubs.push(...stubShapes(claim, shape, projection, frame));
-		else {
-			const outline = { claim, parts: shape.parts.map((part) => toPixels(part, projection, FINEST_PIXELS)) };
-			(shape.form === "area" ? areas : lines).push(outline);
-		}
+		else (shape.form === "area" ? areas : lines).push({ claim, parts: partsInPixels(shape, projection) });
 	}
 	return { points, stubs, lines, areas };
 }
@@ -107,27 +137,26 @@ export function claimShapes(claims: readonly Claim[], projection: Projection, fr
 const isIn = (x: number, y: number, { left, top, right, bottom }: Box): boolean =>
 	x >= left && x <= right && y >= top && y <= bottom;
 
-function pointShapes(
+function addPoints(
+	points: PointShape[],
 	claim: Claim,
-	shape: WorldShape,
+	{ numbers, haloMeters }: WorldPoints,
 	{ scale, offsetX, offsetY }: Projection,
 	frame: Box,
-): PointShape[] {
-	const points: PointShape[] = [];
-	shape.parts.forEach(([worldX = 0, worldY = 0], index) => {
-		const [x, y] = [worldX * scale + offsetX, worldY * scale + offsetY];
-		if (isIn(x, y, frame)) points.push({ claim, x, y, haloMeters: shape.haloMeters[index] ?? null });
-	});
-	return points;
+): void {
+	for (let at = 0; at < numbers.length; at += 2) {
+		const x = (numbers[at] as number) * scale + offsetX;
+		const y = (numbers[at + 1] as number) * scale + offsetY;
+		if (isIn(x, y, frame)) points.push({ claim, x, y, haloMeters: haloMeters[at / 2] ?? null });
+	}
 }
 
-/** Only "near" and "in a part of" (precision 2) have a halo: an exact place is sharp. */
-const haloOf = (place: ClaimedPlace | undefined): number | null =>
-	place?.precision === 2 ? (place.uncertaintyMeters ?? 0) : null;
+const partsInPixels = ({ numbers, ends }: WorldParts, projection: Projection): Polyline[] =>
+	ends.map((end, part) => toPixels(numbers, projection, FINEST_PIXELS, ends[part - 1] ?? 0, end));
 
-function stubShapes(claim: Claim, { parts }: WorldShape, projection: Projection, frame: Box): StubShape[] {
-	return parts.flatMap((part): StubShape[] => {
-		const points = toPixels(part, projection, 0);
+function stubShapes(claim: Claim, { numbers, ends }: WorldParts, projection: Projection, frame: Box): StubShape[] {
+	return ends.flatMap((end, part): StubShape[] => {
+		const points = toPixels(numbers, projection, 0, ends[part - 1] ?? 0, end);
 		const [startX = 0, startY = 0] = points;
 		const [headX = 0, headY = 0] = points.slice(-2);
 		if (points.length < 4 || !isIn(headX, headY, frame)) return [];

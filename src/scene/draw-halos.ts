@@ -1,11 +1,21 @@
 import type { PointShape } from "./claim-shapes.ts";
+import { ProximityGrid } from "./proximity-grid.ts";
 import type { Sheet } from "./sheet.ts";
+import { stampAt, stampOf } from "./stamp.ts";
 import { fromWorld, metersToPixels } from "./viewport.ts";
 
 /** A halo is never smaller than this: it must show around an icon. */
 const SMALLEST_PIXELS = 24;
 /** Circles that differ by less than this in place and radius are drawn as one. */
 const ALIKE_PIXELS = 10;
+/** Radii are drawn to a tenth of a pixel, so that halos at one latitude are alike. */
+const RADIUS_STEPS = 10;
+
+interface Halo {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
 
 /**
  * A neutral circle around each place that is only near, or only a part: how far the uncertainty reaches. It is grey,
@@ -13,20 +23,21 @@ const ALIKE_PIXELS = 10;
  */
 export function drawHalos(sheet: Sheet, points: readonly PointShape[]): void {
 	const { projection, viewport, palette, layers } = sheet;
-	const drawn: { x: number; y: number; radius: number }[] = [];
+	const drawn = new ProximityGrid<Halo>(ALIKE_PIXELS);
 	for (const { x, y, haloMeters } of points) {
 		if (haloMeters === null) continue;
 		const [, lat] = fromWorld((x - projection.offsetX) / projection.scale, (y - projection.offsetY) / projection.scale);
-		const radius = Math.max(SMALLEST_PIXELS, metersToPixels(haloMeters, lat, viewport.camera.zoom));
-		const isDrawn = drawn.some(
-			(other) => Math.hypot(other.x - x, other.y - y) + Math.abs(other.radius - radius) < ALIKE_PIXELS,
-		);
+		const pixels = Math.max(SMALLEST_PIXELS, metersToPixels(haloMeters, lat, viewport.camera.zoom));
+		const radius = Math.round(pixels * RADIUS_STEPS) / RADIUS_STEPS;
+		const isAlike = (other: Halo): boolean =>
+			Math.hypot(other.x - x, other.y - y) + Math.abs(other.radius - radius) < ALIKE_PIXELS;
 		sheet.signs.add("halo");
-		if (isDrawn) continue;
-		drawn.push({ x, y, radius });
-		layers.halos.push(
-			{ type: "circle", x, y, radius, fill: palette.neutral, opacity: 0.05 },
-			{ type: "circle", x, y, radius, stroke: { color: palette.neutral, width: 1, dash: [2, 3] } },
-		);
+		if (drawn.nearest(x, y, isAlike) !== null) continue;
+		drawn.add({ x, y, radius });
+		const stamp = stampOf(palette, `halo ${radius}`, () => [
+			{ type: "circle", x: 0, y: 0, radius, fill: palette.neutral, opacity: 0.05 },
+			{ type: "circle", x: 0, y: 0, radius, stroke: { color: palette.neutral, width: 1, dash: [2, 3] } },
+		]);
+		layers.halos.push(stampAt(stamp, x, y));
 	}
 }

@@ -2,11 +2,17 @@ import type { Claim } from "../domain/claim.ts";
 import { ownEdges } from "./band-edges.ts";
 import type { Lines } from "./basemap-layers.ts";
 import type { OutlineShape } from "./claim-shapes.ts";
+import { type ClaimState, claimGroup, paletteIn, stateOf, stateSigns } from "./claim-state.ts";
+import { boxAround } from "./obstacles.ts";
+import type { Palette } from "./palette.ts";
 import { joinPaths, type Polyline, parsePath, pathThrough, placePath } from "./path.ts";
 import type { Mark, Stroke } from "./scene.ts";
 import { emphasisOf, type Sheet } from "./sheet.ts";
+import { TAG_RADIUS, tagsInRow } from "./state-tags.ts";
 
 const AIM_DASH = [7, 5];
+/** A dash so short that its round ends make a dot. */
+const DOT = 0.1;
 const PRESS_RADIUS = 6;
 const KEEP_OFF_PIXELS = 3;
 
@@ -24,6 +30,8 @@ export function drawAreas(sheet: Sheet, areas: readonly OutlineShape[], border?:
 	}
 }
 
+type Look = Omit<Stroke, "color">;
+
 /** Draws stated stretches of rivers and borders. */
 export function drawLines(sheet: Sheet, lines: readonly OutlineShape[]): void {
 	for (const line of lines) {
@@ -36,38 +44,80 @@ export function drawLines(sheet: Sheet, lines: readonly OutlineShape[]): void {
 function drawOutline(
 	sheet: Sheet,
 	{ claim, parts }: OutlineShape,
-	look: Omit<Stroke, "color">,
+	look: Look,
 	edges: OutlineShape["parts"] | null,
 ): void {
-	const { actor, headline, status } = claim.properties;
-	const emphasis = emphasisOf(sheet, [claim.id]);
+	const { actor, status } = claim.properties;
+	const ids = [claim.id];
+	const state = stateOf(sheet, claim);
+	const emphasis = emphasisOf(sheet, ids);
 	const width = emphasis === null ? look.width : look.width + 1;
-	const path = joinPaths((edges ?? parts).map((part) => pathThrough(part, edges === null)));
+	const drawn = edges ?? parts;
+	const path = joinPaths(drawn.map((part) => pathThrough(part, edges === null)));
 	const marks: Mark[] = [];
 	if (emphasis !== null) {
 		const ring = { color: sheet.palette.selection, width: width + (emphasis === "selected" ? 6.5 : 5) };
 		marks.push({ type: "path", path, stroke: ring });
 	}
-	marks.push({
-		type: "path",
-		path,
-		stroke: { color: sheet.palette.halo, width: width + 3 },
-		opacity: emphasis === null ? 0.75 : 1,
-	});
-	marks.push({ type: "path", path, stroke: { ...look, color: sheet.palette.actor[actor], width } });
-	if (status === "withdrawn") marks.push(...crossedOut(sheet, claim, edges ?? parts));
-	sheet.layers.outlines.push({
-		type: "group",
-		claims: [claim.id],
-		label: headline[sheet.language],
-		marks,
-	});
-	const isArea = edges !== parts;
-	for (const points of parts) {
-		sheet.targets.push({ claims: [claim.id], shape: { type: isArea ? "ring" : "line", points, radius: PRESS_RADIUS } });
+	const casing = { color: sheet.palette.halo, width: width + 3 };
+	marks.push({ type: "path", path, stroke: casing, opacity: emphasis === null ? 0.75 : 1 });
+	const color = paletteIn(sheet, state).actor[actor];
+	for (const stroke of strokesIn(state, { ...look, width, color }, sheet.palette)) {
+		marks.push({ type: "path", path, stroke });
 	}
-	for (const points of edges ?? parts) sheet.outlines.addLine(points, KEEP_OFF_PIXELS, sheet.frame);
+	if (status === "withdrawn") marks.push(...crossedOut(sheet, claim, drawn));
+	sheet.layers.outlines.push(claimGroup(sheet, [claim], marks));
+	const type = edges === parts ? "line" : "ring";
+	for (const points of parts) sheet.targets.push({ claims: ids, shape: { type, points, radius: PRESS_RADIUS } });
+	for (const points of drawn) sheet.outlines.addLine(points, KEEP_OFF_PIXELS, sheet.frame);
 	sheet.signs.add(`actor:${actor}`);
+	drawTags(sheet, claim, drawn, state);
+}
+
+/**
+ * The strokes of an outline, from the bottom. Of two compared days: dots for what is gone by the second (after each dash,
+ * if it is dashed), a double line for what is new, a plain one for both.
+ */
+function strokesIn({ presence }: ClaimState, plain: Stroke, { halo }: Palette): Stroke[] {
+	const { width, dash } = plain;
+	if (presence === "a") {
+		const [on = 0, off = 0] = dash ?? [0, width * 2.1];
+		const dots = dash === undefined ? [DOT, off] : [on, off, DOT, off];
+		return [{ ...plain, dash: dots, cap: "round" }];
+	}
+	if (presence === "b")
+		return [
+			{ ...plain, width: width + 2.6 },
+			{ color: halo, width: width * 0.25 + 1 },
+		];
+	return [plain];
+}
+
+/** Says the state of an outline in tags at its upper end. */
+function drawTags(sheet: Sheet, claim: Claim, parts: readonly Polyline[], state: ClaimState): void {
+	const signs = stateSigns(state);
+	if (signs.length === 0) return;
+	for (const sign of signs) sheet.signs.add(sign);
+	const [x, y] = tagSpot(sheet, parts);
+	const marks = tagsInRow(x, y, state, sheet.palette);
+	sheet.layers.arrows.push(claimGroup(sheet, [claim], marks));
+	for (const mark of marks) sheet.obstacles.add(boxAround(mark.x, mark.y, TAG_RADIUS + 1));
+}
+
+/** The vertex of an outline that is nearest to the picture's top and wholly in it, or else its first. */
+function tagSpot({ frame }: Sheet, parts: readonly Polyline[]): readonly [x: number, y: number] {
+	let [bestX, bestY] = [parts[0]?.[0] ?? 0, parts[0]?.[1] ?? 0];
+	let least = Number.POSITIVE_INFINITY;
+	for (const points of parts) {
+		for (let at = 0; at < points.length; at += 2) {
+			const [x, y] = [points[at] as number, points[at + 1] as number];
+			const isSeen =
+				x > frame.left + TAG_RADIUS && x < frame.right - TAG_RADIUS && y > TAG_RADIUS && y < frame.bottom - TAG_RADIUS;
+			if (!isSeen || y >= least) continue;
+			[bestX, bestY, least] = [x, y, y];
+		}
+	}
+	return [bestX, bestY];
 }
 
 /** Pixels along an outline from one cross to the next. */

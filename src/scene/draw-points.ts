@@ -1,14 +1,17 @@
 import type { Claim } from "../domain/claim.ts";
 import type { PointShape } from "./claim-shapes.ts";
+import { claimGroup, paletteIn, stateOf, stateSigns } from "./claim-state.ts";
 import { BADGE_RADIUS, countBadge } from "./count-badge.ts";
 import { fanLayout, MOST_IN_FAN } from "./fan-layout.ts";
 import { boxAround } from "./obstacles.ts";
 import { pathThrough } from "./path.ts";
 import { groupPoints, type PointGroup } from "./point-groups.ts";
-import { ICON_RADIUS, pointIcon } from "./point-icon.ts";
-import type { GroupMark, Mark } from "./scene.ts";
+import { ICON_RADIUS, iconStamp } from "./point-icon.ts";
+import type { GroupMark, StampMark } from "./scene.ts";
 import { emphasisOf, type Sheet } from "./sheet.ts";
 import { kindSign } from "./sign.ts";
+import { stampAt, stampOf } from "./stamp.ts";
+import { tagsAround } from "./state-tags.ts";
 
 const ANCHOR_RADIUS = 2.4;
 const RING_GAP = 3.2;
@@ -50,25 +53,33 @@ function drawGroup(sheet: Sheet, group: PointGroup, owner: number): void {
 }
 
 function drawIcon(sheet: Sheet, { claim }: PointShape, x: number, y: number): void {
-	const { group, kind, actor, status, when, headline } = claim.properties;
-	const look = { kind, actor, status, isApproximate: when.approximate, isHollow: false };
-	const marks = pointIcon(x, y, look, sheet.palette);
-	place(sheet, { type: "group", claims: [claim.id], label: headline[sheet.language], marks }, x, y, ICON_RADIUS);
+	const { group, kind, actor, status, when } = claim.properties;
+	const state = stateOf(sheet, claim);
+	const look = { kind, actor, status, isApproximate: when.approximate, isHollow: false, presence: state.presence };
+	const marks = [stampAt(iconStamp(look, paletteIn(sheet, state)), x, y), ...tagsAround(x, y, [state], sheet.palette)];
+	place(sheet, claimGroup(sheet, [claim], marks), x, y, ICON_RADIUS);
 	sheet.signs.add(kindSign(group, kind)).add(`actor:${actor}`).add(`status:${status}`);
 	if (when.approximate) sheet.signs.add("approximate-date");
+	for (const sign of stateSigns(state)) sheet.signs.add(sign);
 }
 
 function drawCount(sheet: Sheet, { x, y, members }: PointGroup): void {
 	const claims = [...new Set(members.map(({ claim }) => claim))];
-	const marks = countBadge(x, y, claims, sheet.palette);
-	const headlines = claims.slice(0, MOST_IN_FAN).map(({ properties }) => properties.headline[sheet.language]);
-	const label = [...headlines, ...(claims.length > MOST_IN_FAN ? ["…"] : [])].join("\n");
-	place(sheet, { type: "group", claims: claims.map(({ id }) => id), label, marks }, x, y, BADGE_RADIUS);
-	sheet.signs.add("count");
-	for (const actor of actorsOf(claims)) sheet.signs.add(`actor:${actor}`);
+	place(sheet, claimGroup(sheet, claims, groupBadge(sheet, x, y, claims)), x, y, BADGE_RADIUS);
 }
 
-const actorsOf = (claims: readonly Claim[]) => new Set(claims.map(({ properties }) => properties.actor));
+/** A number for several claims, with the tags of all their states: pale only if every one of them is past. */
+export function groupBadge(sheet: Sheet, x: number, y: number, claims: readonly Claim[]): StampMark[] {
+	const states = claims.map((claim) => stateOf(sheet, claim));
+	const isPast = states.every((state) => state.isPast);
+	sheet.signs.add("count");
+	for (const { properties } of claims) sheet.signs.add(`actor:${properties.actor}`);
+	for (const state of states) for (const sign of stateSigns(state)) sheet.signs.add(sign);
+	return [
+		...countBadge(x, y, claims, paletteIn(sheet, { presence: null, isPast })),
+		...tagsAround(x, y, states, sheet.palette),
+	];
+}
 
 /** Puts a round mark on the sheet, with its ring if it is selected or pointed at, and makes it one that can be pressed. */
 function place(sheet: Sheet, mark: GroupMark, x: number, y: number, radius: number): void {
@@ -91,18 +102,20 @@ function place(sheet: Sheet, mark: GroupMark, x: number, y: number, radius: numb
 function drawLeader({ palette, layers, obstacles, frame }: Sheet, point: PointShape, x: number, y: number): void {
 	const points = [point.x, point.y, x, y];
 	const path = pathThrough(points);
-	const spot: Mark = {
-		type: "circle",
-		x: point.x,
-		y: point.y,
-		radius: ANCHOR_RADIUS,
-		fill: palette.text,
-		stroke: { color: palette.halo, width: 1.2 },
-	};
+	const spot = stampOf(palette, "spot", () => [
+		{
+			type: "circle",
+			x: 0,
+			y: 0,
+			radius: ANCHOR_RADIUS,
+			fill: palette.text,
+			stroke: { color: palette.halo, width: 1.2 },
+		},
+	]);
 	layers.leaders.push(
 		{ type: "path", path, stroke: { color: palette.halo, width: 3.4 } },
 		{ type: "path", path, stroke: { color: palette.neutral, width: 1.1 } },
 	);
-	layers.spots.push(spot);
+	layers.spots.push(stampAt(spot, point.x, point.y));
 	obstacles.addLine(points, 1.5, frame);
 }

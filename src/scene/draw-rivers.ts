@@ -1,6 +1,6 @@
 import { linesIn, type SeenLine } from "./base-lines.ts";
 import type { BasemapLayers } from "./basemap-layers.ts";
-import { type Box, boxAround } from "./obstacles.ts";
+import { type Box, boxAround, Obstacles } from "./obstacles.ts";
 import type { Polyline } from "./path.ts";
 import type { Font } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
@@ -24,11 +24,21 @@ const LEAST_STRAIGHTNESS = 0.9;
 const HALF_HEIGHT = 6;
 const LEAST_ZOOM = 6.5;
 
-/** Marks the basemap's lines as something that labels keep off. */
-export function avoidLines({ nuisances, projection, frame }: Sheet, { rivers, border }: LabelledLines): void {
-	for (const { stretches } of [...linesIn(rivers, projection, frame), ...linesIn(border, projection, frame)]) {
-		for (const stretch of stretches) nuisances.addLine(stretch, HALF_LINE, frame);
+/** What the lines of the last picture took up: while only the date changes, they stay where they are. */
+let avoidedBefore: { readonly seen: readonly (readonly SeenLine[])[]; readonly nuisances: Obstacles } | null = null;
+
+/** Marks the basemap's lines as something that labels keep off. Nothing else may be added to the sheet's nuisances. */
+export function avoidLines(sheet: Sheet, { rivers, border }: LabelledLines): void {
+	const { projection, frame } = sheet;
+	const seen = [rivers, border].map((lines) => linesIn(lines, projection, frame));
+	if (avoidedBefore === null || seen.some((lines, at) => lines !== avoidedBefore?.seen[at])) {
+		const nuisances = new Obstacles();
+		for (const stretch of seen.flat().flatMap(({ stretches }) => stretches)) {
+			nuisances.addLine(stretch, HALF_LINE, frame);
+		}
+		avoidedBefore = { seen, nuisances };
 	}
+	sheet.nuisances = avoidedBefore.nuisances;
 }
 
 /** Names each named river once, in italics, beside its straightest stretch that has room. */

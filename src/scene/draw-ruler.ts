@@ -1,5 +1,6 @@
 import type { Claim } from "../domain/claim.ts";
 import type { Language } from "../domain/vocabulary.ts";
+import { claimGroup, paletteIn, stateOf } from "./claim-state.ts";
 import type { Box } from "./obstacles.ts";
 import type { Path } from "./path.ts";
 import type { Font, Mark } from "./scene.ts";
@@ -35,7 +36,8 @@ interface Ruler {
 export function drawRuler(sheet: Sheet, claim: Claim): void {
 	const ruler = rulerOf(sheet, claim);
 	if (ruler === null) return;
-	const color = sheet.palette.actor[claim.properties.actor];
+	const state = stateOf(sheet, claim);
+	const color = paletteIn(sheet, state).actor[claim.properties.actor];
 	const path = rulerPath(ruler);
 	const marks: Mark[] = [
 		{ type: "path", path, stroke: { color: sheet.palette.halo, width: 4.6, cap: "round" } },
@@ -51,12 +53,7 @@ export function drawRuler(sheet: Sheet, claim: Claim): void {
 		const y = label.y + FONT.size * 0.36;
 		marks.push({ type: "text", text: ruler.text, x: label.x, y, align: "center", font: FONT, color, halo });
 	}
-	sheet.layers.arrows.push({
-		type: "group",
-		claims: [claim.id],
-		label: claim.properties.headline[sheet.language],
-		marks,
-	});
+	sheet.layers.arrows.push(claimGroup(sheet, [claim], marks));
 	sheet.targets.push({ claims: [claim.id], shape: { type: "line", points, radius: TICK_HALF } });
 }
 

@@ -1,3 +1,4 @@
+import type { Presence } from "../domain/compare-days.ts";
 import {
 	ACTORS,
 	type Actor,
@@ -10,11 +11,12 @@ import {
 } from "../domain/vocabulary.ts";
 import { stubMarks } from "./draw-stubs.ts";
 import { attributes, markToSvg, ROOT_ATTRIBUTES, SvgDefinitions } from "./mark-to-svg.ts";
-import { type Palette, paletteOf } from "./palette.ts";
+import { fadedPalette, type Palette, paletteOf } from "./palette.ts";
 import { pathThrough } from "./path.ts";
 import { type IconLook, pointIcon } from "./point-icon.ts";
 import type { Mark, Scene } from "./scene.ts";
 import { SIGN_IDS, type SignId } from "./sign.ts";
+import { tagsAround } from "./state-tags.ts";
 
 export interface LegendSign {
 	readonly id: SignId;
@@ -113,10 +115,30 @@ function formMarks(sign: SignId, palette: Palette): Mark[] {
 					color: palette.text,
 				},
 			];
+		case "past":
+			return [
+				...iconMarks({}, fadedPalette(palette)),
+				...tagsAround(MIDDLE, MIDDLE, [{ presence: null, isPast: true }], palette),
+			];
+		case "only-a":
+			return presenceMarks("a", palette);
+		case "only-b":
+			return presenceMarks("b", palette);
+		case "both-days":
+			return presenceMarks("both", palette);
 		default:
 			return iconMarks({ isApproximate: true }, palette);
 	}
 }
+
+/** An icon with its tag, moved down a little: the tag of both days stands above it. */
+const presenceMarks = (presence: Presence, palette: Palette): Mark[] => {
+	const y = MIDDLE + (presence === "both" ? 2 : 0);
+	return [
+		...pointIcon(MIDDLE, y, { ...PLAIN_ICON, presence }, palette),
+		...tagsAround(MIDDLE, y, [{ presence, isPast: false }], palette),
+	];
+};
 
 /** Two dashed edges and a ruler from one to the other. */
 function bandMarks(palette: Palette): Mark[] {

@@ -1,5 +1,6 @@
 import { type Path, STEP_NUMBERS } from "./path.ts";
 import type { CircleMark, Fill, Gradient, Mark, PathMark, TextMark } from "./scene.ts";
+import { placedMarks } from "./stamp.ts";
 import { FONT_FAMILY } from "./text-width.ts";
 
 /** Collects what marks refer to; ids start with a prefix so that several pictures can stand in one page. */
@@ -66,6 +67,10 @@ export function markToSvg(mark: Mark, definitions: SvgDefinitions): string {
 			const inner = mark.marks.map((one) => markToSvg(one, definitions)).join("");
 			return `<g data-claim="${mark.claims.join(" ")}"><title>${escapeXml(mark.label)}</title>${inner}</g>\n`;
 		}
+		case "stamp":
+			return placedMarks(mark)
+				.map((one) => markToSvg(one, definitions))
+				.join("");
 		case "text":
 			return textToSvg(mark);
 		case "circle": {

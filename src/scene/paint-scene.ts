@@ -1,28 +1,45 @@
 import type { Path } from "./path.ts";
-import type { Fill, Mark, Scene, Stroke, TextMark } from "./scene.ts";
+import type { Fill, Mark, PlainMark, Scene, StampMark, Stroke, TextMark } from "./scene.ts";
+import { placedMarks } from "./stamp.ts";
 import { FONT_FAMILY } from "./text-width.ts";
 
 /** CSS font shorthand of a mark's font. */
 const cssFont = ({ italic, weight, size }: TextMark["font"]): string =>
 	`${italic === true ? "italic " : ""}${weight} ${size}px ${FONT_FAMILY}`;
 
+/** What a canvas paints on: the page's own context, or one without a page. */
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Keeps the pixels of stamps. Returns false for a stamp that it does not keep. */
+export type PaintStamp = (context: CanvasRenderingContext2D, mark: StampMark, pixelRatio: number) => boolean;
+
 /**
  * Clears a canvas and paints a scene on it.
  *
  * @param pixelRatio device pixels per CSS pixel; the canvas is expected to be that much larger than the scene
+ * @param paintStamp copies the pixels of a stamp; without it all stamps are drawn anew
  */
-export function paintScene(context: CanvasRenderingContext2D, scene: Scene, pixelRatio: number): void {
+export function paintScene(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	pixelRatio: number,
+	paintStamp: PaintStamp = () => false,
+): void {
 	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
 	context.clearRect(0, 0, scene.viewport.width, scene.viewport.height);
 	context.lineJoin = "round";
-	for (const mark of scene.marks) paintMark(context, mark);
+	const paint = (mark: Mark): void => {
+		if (mark.type === "group") mark.marks.forEach(paint);
+		else if (mark.type !== "stamp") paintMark(context, mark);
+		else if (!paintStamp(context, mark, pixelRatio)) {
+			for (const placed of placedMarks(mark)) paintMark(context, placed);
+		}
+	};
+	scene.marks.forEach(paint);
 }
 
-function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
-	if (mark.type === "group") {
-		for (const inner of mark.marks) paintMark(context, inner);
-		return;
-	}
+/** Paints one mark; the context's line joins are expected to be round, as the picture's are. */
+export function paintMark(context: Context, mark: PlainMark): void {
 	if (mark.type === "text") {
 		paintText(context, mark);
 		return;
@@ -39,7 +56,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
 	context.globalAlpha = 1;
 }
 
-function applyStroke(context: CanvasRenderingContext2D, { color, width, dash, cap }: Stroke): void {
+function applyStroke(context: Context, { color, width, dash, cap }: Stroke): void {
 	context.strokeStyle = toStyle(context, color);
 	context.lineWidth = width;
 	context.lineCap = cap ?? "butt";
@@ -47,7 +64,7 @@ function applyStroke(context: CanvasRenderingContext2D, { color, width, dash, ca
 	context.stroke();
 }
 
-function tracePath(context: CanvasRenderingContext2D, { letters, numbers }: Path): void {
+function tracePath(context: Context, { letters, numbers }: Path): void {
 	let at = 0;
 	const next = (): number => numbers[at++] as number;
 	for (const letter of letters) {
@@ -58,7 +75,7 @@ function tracePath(context: CanvasRenderingContext2D, { letters, numbers }: Path
 	}
 }
 
-function toStyle(context: CanvasRenderingContext2D, fill: Fill): string | CanvasGradient {
+function toStyle(context: Context, fill: Fill): string | CanvasGradient {
 	if (typeof fill === "string") return fill;
 	const gradient = context.createLinearGradient(...fill.from, ...fill.to);
 	for (const { offset, color, opacity } of fill.stops) gradient.addColorStop(offset, withOpacity(color, opacity));
@@ -72,7 +89,7 @@ const withOpacity = (color: string, opacity: number): string =>
 		.toString(16)
 		.padStart(2, "0");
 
-function paintText(context: CanvasRenderingContext2D, mark: TextMark): void {
+function paintText(context: Context, mark: TextMark): void {
 	const { text, x, y, align, font, color, halo, radians } = mark;
 	context.save();
 	context.translate(x, y);

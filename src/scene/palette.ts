@@ -67,3 +67,36 @@ const DARK: Palette = {
 const PALETTES: Readonly<Record<Theme, Palette>> = { light: LIGHT, dark: DARK };
 
 export const paletteOf = (theme: Theme): Palette => PALETTES[theme];
+
+/** Of a colour that is past, how much is left; the rest is the ground's. */
+const FADED_SHARE = 0.56;
+
+const fadedPalettes = new WeakMap<Palette, Palette>();
+
+/** The colours of claims whose days are over: the same hues, nearer to the ground. The same object for the same palette. */
+export function fadedPalette(palette: Palette): Palette {
+	let faded = fadedPalettes.get(palette);
+	if (faded === undefined) {
+		const fade = (color: Color): Color => mix(color, palette.halo, FADED_SHARE);
+		const { UA, RU, other, unknown } = palette.actor;
+		faded = {
+			...palette,
+			text: fade(palette.text),
+			neutral: fade(palette.neutral),
+			actor: { UA: fade(UA), RU: fade(RU), other: fade(other), unknown: fade(unknown) },
+		};
+		fadedPalettes.set(palette, faded);
+	}
+	return faded;
+}
+
+/** A colour with a share of another in it, channel by channel in sRGB. */
+function mix(color: Color, other: Color, share: number): Color {
+	const channel = (at: number): string => {
+		const [one, two] = [color, other].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number];
+		return Math.round(one * share + two * (1 - share))
+			.toString(16)
+			.padStart(2, "0");
+	};
+	return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

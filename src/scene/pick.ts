@@ -1,4 +1,3 @@
-import Flatbush from "flatbush";
 import type { ClaimId } from "../domain/ids.ts";
 import type { Polyline } from "./path.ts";
 import type { Scene, Target, TargetShape } from "./scene.ts";
@@ -7,7 +6,8 @@ import type { Scene, Target, TargetShape } from "./scene.ts";
 export const FINGER_PIXELS = 22;
 export const POINTER_PIXELS = 4;
 
-const indices = new WeakMap<Scene, Flatbush>();
+const EDGES = 4;
+const boxesByScene = new WeakMap<Scene, Float32Array>();
 
 /**
  * The claims under a finger or pointer: first those whose marks hold the very point, topmost first, then those within
@@ -19,10 +19,10 @@ const indices = new WeakMap<Scene, Flatbush>();
 export function pickClaims(scene: Scene, x: number, y: number, reach: number = FINGER_PIXELS): ClaimId[] {
 	const { width, height } = scene.viewport;
 	if (x < 0 || y < 0 || x > width || y > height || scene.targets.length === 0) return [];
-	const hits = indexOf(scene)
-		.search(x - reach, y - reach, x + reach, y + reach)
-		.map((order) => ({ order, target: scene.targets[order] as Target }))
-		.map(({ order, target }) => ({ order, target, distance: distanceTo(target.shape, x, y) }));
+	const hits = ordersNear(scene, x, y, reach).map((order) => {
+		const target = scene.targets[order] as Target;
+		return { order, target, distance: distanceTo(target.shape, x, y) };
+	});
 	const near = hits.filter(({ distance }) => distance <= reach);
 	const inside = hits.filter(({ target: { shape } }) => shape.type === "ring" && isInside(shape.points, x, y));
 	const found = near.length > 0 ? near : inside;
@@ -30,29 +30,46 @@ export function pickClaims(scene: Scene, x: number, y: number, reach: number = F
 	return [...new Set(found.flatMap(({ target }) => target.claims))];
 }
 
-function indexOf(scene: Scene): Flatbush {
-	let index = indices.get(scene);
-	if (index === undefined) {
-		index = new Flatbush(scene.targets.length);
-		for (const { shape } of scene.targets) index.add(...boundsOf(shape));
-		index.finish();
-		indices.set(scene, index);
+/** The boxes of a picture's targets, four numbers each. A picture has some hundred: looking through them takes microseconds. */
+function boxesOf(scene: Scene): Float32Array {
+	let boxes = boxesByScene.get(scene);
+	if (boxes === undefined) {
+		boxes = new Float32Array(scene.targets.length * EDGES);
+		for (const [order, { shape }] of scene.targets.entries()) writeBox(shape, boxes, order * EDGES);
+		boxesByScene.set(scene, boxes);
 	}
-	return index;
+	return boxes;
 }
 
-function boundsOf(shape: TargetShape): [number, number, number, number] {
-	const { radius } = shape;
+function writeBox(shape: TargetShape, boxes: Float32Array, to: number): void {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	const points = shape.type === "disc" ? [shape.x, shape.y] : shape.points;
-	const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (let at = 0; at < points.length; at += 2) {
 		const [x, y] = [points[at] as number, points[at + 1] as number];
-		bounds[0] = Math.min(bounds[0], x - radius);
-		bounds[1] = Math.min(bounds[1], y - radius);
-		bounds[2] = Math.max(bounds[2], x + radius);
-		bounds[3] = Math.max(bounds[3], y + radius);
+		if (x < left) left = x;
+		if (x > right) right = x;
+		if (y < top) top = y;
+		if (y > bottom) bottom = y;
 	}
-	return bounds;
+	boxes[to] = left - shape.radius;
+	boxes[to + 1] = top - shape.radius;
+	boxes[to + 2] = right + shape.radius;
+	boxes[to + 3] = bottom + shape.radius;
+}
+
+/** The targets whose boxes come within reach of a point. */
+function ordersNear(scene: Scene, x: number, y: number, reach: number): number[] {
+	const boxes = boxesOf(scene);
+	const orders: number[] = [];
+	for (let at = 0; at < boxes.length; at += EDGES) {
+		const isNear =
+			(boxes[at] as number) - reach <= x &&
+			(boxes[at + 2] as number) + reach >= x &&
+			(boxes[at + 1] as number) - reach <= y &&
+			(boxes[at + 3] as number) + reach >= y;
+		if (isNear) orders.push(at / EDGES);
+	}
+	return orders;
 }
 
 /** Pixels from a point to what is drawn of a target; 0 on it. */

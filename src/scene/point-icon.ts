@@ -1,8 +1,10 @@
+import type { Presence } from "../domain/compare-days.ts";
 import type { Actor, Kind, Status } from "../domain/vocabulary.ts";
 import { glyphOf } from "./kind-glyphs.ts";
 import type { Palette } from "./palette.ts";
 import { parsePath, placePath } from "./path.ts";
-import type { CircleMark, Mark, Stroke } from "./scene.ts";
+import type { CircleMark, PlainMark, Stamp, Stroke } from "./scene.ts";
+import { stampOf } from "./stamp.ts";
 
 /** What a round icon says: who acted by its colour, what by its glyph, how certain by its ring. */
 export interface IconLook {
@@ -13,6 +15,8 @@ export interface IconLook {
 	readonly isApproximate: boolean;
 	/** Not said to have happened: an empty disc. Only lists show such icons; the map draws none. */
 	readonly isHollow: boolean;
+	/** Of two compared days: what is gone by the second is an empty disc inside its ring. */
+	readonly presence?: Presence | null;
 }
 
 /** Half the room that an icon takes, casing included; the layout keeps icons this far apart. */
@@ -33,18 +37,25 @@ const dashOf = (count: number, share: number): number[] => {
 
 const TILDE = parsePath("M -2.7 0.7 C -1.8 -1.5 -0.7 -1.3 0 -0.1 C 0.7 1.1 1.8 1.3 2.7 -0.7");
 
+/** The icon as a stamp. */
+export function iconStamp(look: IconLook, palette: Palette): Stamp {
+	const { kind, actor, status, isApproximate, isHollow, presence } = look;
+	const name = `icon ${kind} ${actor} ${status} ${isApproximate} ${isHollow} ${presence === "a"}`;
+	return stampOf(palette, name, () => pointIcon(0, 0, look, palette));
+}
+
 /** A round icon about [x, y], 29 px across. */
-export function pointIcon(x: number, y: number, look: IconLook, palette: Palette): Mark[] {
+export function pointIcon(x: number, y: number, look: IconLook, palette: Palette): PlainMark[] {
 	const color = palette.actor[look.actor];
-	const isEmpty = look.isHollow || look.status === "withdrawn";
+	const isEmpty = look.isHollow || look.status === "withdrawn" || look.presence === "a";
 	const ink = isEmpty ? color : palette.onActor;
 	const glyph = glyphOf(look.kind);
-	const marks: Mark[] = [
+	const marks: PlainMark[] = [
 		{ type: "circle", x, y, radius: ICON_RADIUS + (look.status === "geolocated" ? 1.4 : 0), fill: palette.halo },
 		{ type: "circle", x, y, radius: DISC_RADIUS, fill: isEmpty ? palette.halo : color },
-		...glyph.fills.map((path): Mark => ({ type: "path", path: placePath(path, x, y, GLYPH_SCALE), fill: ink })),
+		...glyph.fills.map((path): PlainMark => ({ type: "path", path: placePath(path, x, y, GLYPH_SCALE), fill: ink })),
 		...glyph.strokes.map(
-			(path): Mark => ({
+			(path): PlainMark => ({
 				type: "path",
 				path: placePath(path, x, y, GLYPH_SCALE),
 				stroke: { color: ink, width: GLYPH_STROKE, cap: "round" },
@@ -82,7 +93,7 @@ function statusRing(x: number, y: number, { actor, status, isHollow }: IconLook,
 }
 
 /** A bar across the icon: it was taken back. */
-function strike(x: number, y: number, palette: Palette): Mark[] {
+function strike(x: number, y: number, palette: Palette): PlainMark[] {
 	const path = placePath(parsePath("M -12 9.6 L 12 -9.6"), x, y);
 	return [
 		{ type: "path", path, stroke: { color: palette.halo, width: 4.6, cap: "round" } },
@@ -90,7 +101,7 @@ function strike(x: number, y: number, palette: Palette): Mark[] {
 	];
 }
 
-function tilde(x: number, y: number, { actor }: IconLook, palette: Palette): Mark[] {
+function tilde(x: number, y: number, { actor }: IconLook, palette: Palette): PlainMark[] {
 	const [left, top] = [x + 9.4, y + 9.4];
 	return [
 		{

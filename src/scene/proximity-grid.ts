@@ -18,15 +18,17 @@ export class ProximityGrid<Item extends { readonly x: number; readonly y: number
 	}
 
 	/** The nearest item within reach that passes, the earliest of equally near ones; null if there is none. */
-	nearest(x: number, y: number, passes: (item: Item) => boolean = () => true): Item | null {
+	nearest(x: number, y: number, passes?: (item: Item) => boolean): Item | null {
 		const [column, row] = [this.#cellOf(x), this.#cellOf(y)];
 		let nearest: Item | null = null;
 		let least = this.#reach;
 		for (let across = column - 1; across <= column + 1; across += 1) {
 			for (let down = row - 1; down <= row + 1; down += 1) {
-				for (const item of this.#cells.get(across * ROW_STRIDE + down) ?? []) {
+				const cell = this.#cells.get(across * ROW_STRIDE + down);
+				if (cell === undefined) continue;
+				for (const item of cell) {
 					const distance = Math.hypot(item.x - x, item.y - y);
-					if (distance < least && passes(item)) [nearest, least] = [item, distance];
+					if (distance < least && (passes === undefined || passes(item))) [nearest, least] = [item, distance];
 				}
 			}
 		}

@@ -65,6 +65,27 @@ export interface TextMark {
 	readonly radians?: number;
 }
 
+/** Marks that hold no others. */
+export type PlainMark = PathMark | CircleMark | TextMark;
+
+/** A small drawing about [0, 0] that pictures repeat: one object for all its places, so that a canvas can keep its pixels. */
+export interface Stamp {
+	readonly marks: readonly PlainMark[];
+	/** What the marks cover, in pixels about [0, 0]. */
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** A stamp at a place. */
+export interface StampMark {
+	readonly type: "stamp";
+	readonly stamp: Stamp;
+	readonly x: number;
+	readonly y: number;
+}
+
 /** Marks of one or several claims; `label` is what a picture says about them when asked (SVG `title`). */
 export interface GroupMark {
 	readonly type: "group";
@@ -74,7 +95,7 @@ export interface GroupMark {
 }
 
 /** What both renderers draw, in pixels from the picture's upper left corner. */
-export type Mark = PathMark | CircleMark | TextMark | GroupMark;
+export type Mark = PlainMark | StampMark | GroupMark;
 
 /** What can be pressed. `line` is a polyline with a width, `ring` a closed one whose inside counts as a last resort. */
 export type TargetShape =

@@ -1,3 +1,5 @@
+import type { Comparison } from "../domain/compare-days.ts";
+import type { IsoDay } from "../domain/day.ts";
 import type { ClaimId } from "../domain/ids.ts";
 import type { Language, Theme } from "../domain/vocabulary.ts";
 import { type Box, Obstacles } from "./obstacles.ts";
@@ -31,6 +33,9 @@ export interface Sheet {
 	readonly clear: Box;
 	readonly palette: Palette;
 	readonly language: Language;
+	readonly date: IsoDay;
+	/** Null where one day is drawn. */
+	readonly comparison: Comparison | null;
 	readonly selected: ClaimId | null;
 	readonly hovered: ClaimId | null;
 	readonly layers: Readonly<Record<Layer, Mark[]>>;
@@ -39,7 +44,7 @@ export interface Sheet {
 	/** Labels never cover these. */
 	readonly obstacles: Obstacles;
 	/** Labels keep off these if they can: lines of the basemap … */
-	readonly nuisances: Obstacles;
+	nuisances: Obstacles;
 	/** … and, rather more, outlines of claims. */
 	readonly outlines: Obstacles;
 }
@@ -48,12 +53,15 @@ interface SheetInput {
 	readonly viewport: Viewport;
 	readonly theme: Theme;
 	readonly language: Language;
+	readonly date: IsoDay;
+	readonly comparison?: Comparison;
 	readonly selected: ClaimId | null;
 	readonly hovered: ClaimId | null;
 	readonly insets?: Insets;
 }
 
-export function createSheet({ viewport, theme, language, selected, hovered, insets = NO_INSETS }: SheetInput): Sheet {
+export function createSheet(input: SheetInput): Sheet {
+	const { viewport, theme, language, date, comparison = null, selected, hovered, insets = NO_INSETS } = input;
 	const { width, height } = viewport;
 	return {
 		viewport,
@@ -62,6 +70,8 @@ export function createSheet({ viewport, theme, language, selected, hovered, inse
 		clear: { left: insets.left, top: insets.top, right: width - insets.right, bottom: height - insets.bottom },
 		palette: paletteOf(theme),
 		language,
+		date,
+		comparison,
 		selected,
 		hovered,
 		layers: Object.fromEntries(LAYERS.map((layer) => [layer, []])) as unknown as Sheet["layers"],

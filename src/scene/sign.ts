@@ -27,6 +27,14 @@ const FORM_SIGNS = [
 	"count",
 	/** A tilde: the date is approximate or uncertain. */
 	"approximate-date",
+	/** A small clock turned back, and paler: kept in sight after its own days. */
+	"past",
+	/** Of two compared days: shown on the first only … */
+	"only-a",
+	/** … on the second only … */
+	"only-b",
+	/** … on both. */
+	"both-days",
 ] as const;
 type FormSign = (typeof FORM_SIGNS)[number];
 

@@ -1,6 +1,5 @@
 import type { Extent } from "../domain/view.ts";
 import type { Camera } from "../domain/view-state.ts";
-import type { Polyline } from "./path.ts";
 
 /** A picture's size in CSS pixels and where it looks. */
 export interface Viewport {
@@ -59,15 +58,25 @@ export function projectionOf({ width, height, camera }: Viewport): Projection {
 	return { scale, offsetX: width / 2 - x * scale, offsetY: height / 2 - y * scale };
 }
 
-/** World coordinates to pixels, leaving out vertices nearer than `finest` pixels to the last; the ends always stay. */
-export function toPixels(world: Polyline, { scale, offsetX, offsetY }: Projection, finest: number): number[] {
+/**
+ * World coordinates to pixels, leaving out vertices nearer than `finest` pixels to the last; the ends always stay.
+ *
+ * @param from index of the first number to take; @param to index after the last
+ */
+export function toPixels(
+	world: ArrayLike<number>,
+	{ scale, offsetX, offsetY }: Projection,
+	finest: number,
+	from = 0,
+	to = world.length,
+): number[] {
 	const pixels: number[] = [];
 	let [lastX, lastY] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-	for (let at = 0; at < world.length; at += 2) {
+	for (let at = from; at < to; at += 2) {
 		const x = (world[at] as number) * scale + offsetX;
 		const y = (world[at + 1] as number) * scale + offsetY;
 		const isFar = Math.abs(x - lastX) >= finest || Math.abs(y - lastY) >= finest;
-		if (!isFar && at !== world.length - 2) continue;
+		if (!isFar && at !== to - 2) continue;
 		pixels.push(x, y);
 		lastX = x;
 		lastY = y;

@@ -8,8 +8,9 @@ import type { AddressProblem } from "../domain/view-address.ts";
 import type { Camera, ViewState } from "../domain/view-state.ts";
 import type { Language, Page, Theme } from "../domain/vocabulary.ts";
 import type { AppState, Choice, Environment, MapProblem, MapStatus, Notice, PlaybackSpeed } from "./app-state.ts";
+import type { LoadProgress } from "./load-claims.ts";
 import type { LoadOutcome } from "./load-corpus.ts";
-import { selectDate, selectFiltered } from "./selectors.ts";
+import { selectDate, selectFiltered, selectVisible } from "./selectors.ts";
 
 export type AppStore = StoreApi<AppState>;
 
@@ -17,6 +18,9 @@ export type AppStore = StoreApi<AppState>;
 export interface Actions {
 	finishLoading(outcome: LoadOutcome): void;
 	retryLoading(): void;
+	reportLoading(progress: LoadProgress): void;
+	/** Gives up waiting for the claims. */
+	cancelLoading(): void;
 	/** Takes over a view read from the address; writes nothing back. */
 	applyAddress(view: ViewState, problems: readonly AddressProblem[]): void;
 	setEnvironment(change: Partial<Environment>): void;
@@ -54,13 +58,13 @@ export interface Actions {
 
 type ViewChange = (change: Partial<ViewState>, historyMode: "push" | "replace") => void;
 
-/** The actions on a store; `reload` fetches the corpus anew. */
-export function createActions(store: AppStore, reload: () => void): Actions {
+/** The actions on a store; `reload` fetches the corpus anew, `cancel` stops fetching it. */
+export function createActions(store: AppStore, reload: () => void, cancel: () => void = () => undefined): Actions {
 	const { setState, getState } = store;
 	const changeView: ViewChange = (change, historyMode) =>
 		setState(({ view }) => ({ view: { ...view, ...change }, historyMode, choice: null }));
 	return {
-		...loadingActions(store, reload),
+		...loadingActions(store, reload, cancel),
 		...dateActions(store, changeView),
 		...claimActions(store, changeView),
 		setFilter: (change) => changeView({ filter: { ...getState().view.filter, ...change } }, "replace"),
@@ -93,15 +97,20 @@ const add = (notices: readonly Notice[], added: readonly Notice[]): readonly Not
 	...added,
 ];
 
-type LoadingActions = Pick<Actions, "finishLoading" | "retryLoading" | "applyAddress" | "setEnvironment">;
+type LoadingActions = Pick<
+	Actions,
+	"finishLoading" | "retryLoading" | "reportLoading" | "cancelLoading" | "applyAddress" | "setEnvironment"
+>;
 
-function loadingActions({ setState }: AppStore, reload: () => void): LoadingActions {
+function loadingActions({ setState }: AppStore, reload: () => void, cancel: () => void): LoadingActions {
 	return {
-		finishLoading: ({ corpus, failures, unreadable }) => {
+		finishLoading: ({ corpus, failures, unreadable, givenUp }) => {
 			const notices: Notice[] = failures.map((failure) => ({ id: `file-${failure.file}`, kind: "file", failure }));
 			if (unreadable.length > 0) notices.push({ id: "unreadable", kind: "unreadable", records: unreadable });
+			for (const what of givenUp) notices.push({ id: what, kind: "given-up", what });
 			setState((state) => ({
 				corpus: corpus ?? state.corpus,
+				loading: null,
 				loadFailures: corpus === null && state.corpus === null ? failures : null,
 				notices: corpus === null && state.corpus === null ? state.notices : add(state.notices, notices),
 			}));
@@ -110,6 +119,8 @@ function loadingActions({ setState }: AppStore, reload: () => void): LoadingActi
 			setState({ loadFailures: null });
 			reload();
 		},
+		reportLoading: (loading) => setState({ loading }),
+		cancelLoading: cancel,
 		applyAddress: (view, problems) =>
 			setState(({ notices }) => ({
 				view,
@@ -169,8 +180,11 @@ function claimActions({ getState, setState }: AppStore, changeView: ViewChange):
 			const shown = state.corpus?.index.byId.get(id)?.properties.shown;
 			const date = wanted ?? selectDate(state);
 			if (shown === undefined || date === null) return;
+			/** What is on screen is read where it is: a comparison, or what lingers, would change under the reader. */
+			const stays = state.view.compare !== null || selectVisible(state).some((claim) => claim.id === id);
 			setState({ isPlaying: false });
-			changeView({ claim: id, date: shownDay(date, shown) }, state.view.claim === id ? "replace" : "push");
+			const change = { claim: id, date: stays ? date : shownDay(date, shown) };
+			changeView(change, state.view.claim === id ? "replace" : "push");
 		},
 		/** The date is kept: it may have come from the claim or the default view. */
 		closeClaim: () => changeView({ claim: null, date: selectDate(getState()) }, "push"),

@@ -53,7 +53,8 @@ export function syncAddress(store: AppStore, actions: Actions, window: AddressWi
 	window.addEventListener("popstate", read);
 	const unsubscribe = store.subscribe(({ view, historyMode }, previous) => {
 		if (view === previous.view || view === written || historyMode === "none") return;
-		if (historyMode === "push") {
+		/** Inside an article the way back is the article's: an embed adds no entries of its own. */
+		if (historyMode === "push" && !view.embed) {
 			if (cancel()) write("replace", previous.view);
 			write("push", view);
 		} else {

@@ -6,6 +6,8 @@ import { EMPTY_VIEW, type ViewState } from "../domain/view-state.ts";
 import type { Language, Page, Theme } from "../domain/vocabulary.ts";
 import type { Corpus } from "./corpus.ts";
 import type { LoadFailure } from "./data-files.ts";
+import type { LoadProgress } from "./load-claims.ts";
+import type { GivenUp } from "./load-corpus.ts";
 
 /** What the reader's device asks for where the address leaves it open. */
 export interface Environment {
@@ -26,6 +28,7 @@ export type Notice =
 	| { readonly id: string; readonly kind: "address"; readonly problem: AddressProblem }
 	| { readonly id: string; readonly kind: "unreadable"; readonly records: readonly string[] }
 	| { readonly id: string; readonly kind: "file"; readonly failure: LoadFailure }
+	| { readonly id: string; readonly kind: "given-up"; readonly what: GivenUp }
 	| { readonly id: string; readonly kind: MapProblem; readonly message: string };
 
 /** Several marks lie under one click: their claims, and where it was, in CSS pixels of the map. */
@@ -42,7 +45,9 @@ export type PlaybackSpeed = (typeof PLAYBACK_SPEEDS)[number];
 
 export interface AppState {
 	readonly corpus: Corpus | null;
-	/** Why there is no corpus; null while it loads or once it is there. */
+	/** How far loading has come; null before that is known, and once it is over. */
+	readonly loading: LoadProgress | null;
+	/** Why there is no corpus, nothing if the reader did not want to wait; null while it loads or once it is there. */
 	readonly loadFailures: readonly LoadFailure[] | null;
 	/** What the address carries. */
 	readonly view: ViewState;
@@ -68,6 +73,7 @@ export interface AppState {
 
 export const createInitialState = (environment: Environment): AppState => ({
 	corpus: null,
+	loading: null,
 	loadFailures: null,
 	view: EMPTY_VIEW,
 	historyMode: "none",

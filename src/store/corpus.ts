@@ -5,6 +5,7 @@ import type { Place } from "../domain/place.ts";
 import type { SourceDocument } from "../domain/source-document.ts";
 import { createTimelineAxis, type TimelineAxis } from "../domain/timeline-axis.ts";
 import type { NamedView } from "../domain/view.ts";
+import { type DetailsSource, NO_DETAILS } from "./details-source.ts";
 
 /** The records of `data/derived/`, as far as they could be read. */
 export interface CorpusRecords {
@@ -14,6 +15,8 @@ export interface CorpusRecords {
 	readonly views: readonly NamedView[];
 	/** The id of the view shown when the address names no date and no claim. */
 	readonly defaultView: string | null;
+	/** Where passages and all else come from that only an open claim needs; none if left out. */
+	readonly details?: DetailsSource;
 }
 
 /** Everything that is fixed while the corpus does not change: records with their indexes and the timeline's axis. */
@@ -24,6 +27,7 @@ export interface Corpus {
 	readonly places: ReadonlyMap<PlaceId, Place>;
 	readonly views: readonly NamedView[];
 	readonly defaultView: NamedView | null;
+	readonly details: DetailsSource;
 }
 
 export const createCorpus = (records: CorpusRecords): Corpus => ({
@@ -33,4 +37,5 @@ export const createCorpus = (records: CorpusRecords): Corpus => ({
 	places: new Map(records.places.map((place) => [place.id, place])),
 	views: records.views,
 	defaultView: records.views.find(({ id }) => id === records.defaultView) ?? records.views[0] ?? null,
+	details: records.details ?? NO_DETAILS,
 });

@@ -1,6 +1,6 @@
 /** The derived data by what they hold, relative to the site's `data/`. */
 export const DATA_FILES = {
-	claims: "claims.geojson",
+	claims: "claims.columns.json",
 	places: "places.geojson",
 	documents: "documents.json",
 	views: "views.json",

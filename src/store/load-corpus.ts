@@ -1,12 +1,21 @@
 import * as z from "zod/mini";
-import { type Claim, claimFeatureSchema, SCHEMA_VERSION } from "../domain/claim.ts";
+import { SCHEMA_VERSION } from "../domain/claim.ts";
 import { type Place, placeFeatureSchema } from "../domain/place.ts";
 import { failure, type Result, success } from "../domain/result.ts";
 import { type SourceDocument, sourceDocumentEntrySchema } from "../domain/source-document.ts";
 import { type NamedView, namedViewSchema } from "../domain/view.ts";
 import { type Corpus, createCorpus } from "./corpus.ts";
 import { DATA_FILES, type DataFile, type LoadFailure } from "./data-files.ts";
-import { hasPositions } from "./has-positions.ts";
+import type { DetailsSource } from "./details-source.ts";
+import { createFileDetails, createRereadDetails } from "./fetched-details.ts";
+import { type LoadClaimsOptions, type LoadedClaims, loadClaims } from "./load-claims.ts";
+import { type CorpusRequests, toReason } from "./request-corpus.ts";
+
+/**
+ * What was given up so that a corpus could be opened: `passage-search`: too many claims to search their passages;
+ * `rereading`: the claims came as GeoJSON, which is read again for each claim that is opened.
+ */
+export type GivenUp = "passage-search" | "rereading";
 
 export interface LoadOutcome {
 	/** Null if the claims themselves could not be loaded: then there is nothing to show. */
@@ -14,17 +23,7 @@ export interface LoadOutcome {
 	readonly failures: readonly LoadFailure[];
 	/** Records that did not match their schema, by id or else by file and position; they are left out. */
 	readonly unreadable: readonly string[];
-}
-
-/** Fetches one file; throws nothing, so that one failing file leaves the others usable. */
-async function fetchJson(url: URL, fetcher: typeof fetch): Promise<Result<unknown>> {
-	try {
-		const response = await fetcher(url, { cache: "no-cache" });
-		if (!response.ok) return failure(`HTTP ${response.status}`);
-		return success(await response.json());
-	} catch (error) {
-		return failure(error instanceof Error ? error.message : String(error));
-	}
+	readonly givenUp: readonly GivenUp[];
 }
 
 const versioned = z.object({ schemaVersion: z.unknown() });
@@ -40,25 +39,36 @@ function readFile<File>(value: unknown, schema: z.ZodMiniType<File>): Result<Fil
 	return parsed.success && version !== undefined ? success(parsed.data) : failure("not the expected form");
 }
 
-/** A shape whose coordinates are not numbers would fail only where it is drawn. */
-const claimSchema = claimFeatureSchema.check(
-	z.refine(({ geometry }) => geometry === null || hasPositions(geometry), "coordinates are not positions"),
-);
+async function readJson(request: CorpusRequests[DataFile]): Promise<Result<unknown>> {
+	const answer = await request;
+	if (!answer.ok) return answer;
+	try {
+		return success(await answer.value.response.json());
+	} catch (error) {
+		return failure(toReason(error));
+	}
+}
 
-const claimsFile = z.object({ features: z.array(z.unknown()) });
+const placesFile = z.object({ features: z.array(z.unknown()) });
 const documentsFile = z.object({ documents: z.array(z.unknown()) });
 const viewsFile = z.object({ default: z.string(), views: z.array(z.unknown()) });
 
-/** Loads the derived data that lie under `base`, and checks every record against its schema. */
-export async function loadCorpus(base: URL, fetcher: typeof fetch = fetch): Promise<LoadOutcome> {
+export interface LoadCorpusOptions extends LoadClaimsOptions {
+	readonly fetcher?: typeof fetch;
+}
+
+/** Puts a corpus together from answers that are under way, and checks every record against its schema. */
+export async function loadCorpus(requests: CorpusRequests, options: LoadCorpusOptions = {}): Promise<LoadOutcome> {
 	const failures: LoadFailure[] = [];
 	const unreadable: string[] = [];
-	const read = async <File>(file: DataFile, schema: z.ZodMiniType<File>): Promise<File | null> => {
-		const fetched = await fetchJson(new URL(DATA_FILES[file], base), fetcher);
-		const content = fetched.ok ? readFile(fetched.value, schema) : fetched;
+	const use = <Value>(file: DataFile, content: Result<Value>): Value | null => {
 		if (content.ok) return content.value;
 		failures.push({ file, reason: content.problem });
 		return null;
+	};
+	const read = async <File>(file: DataFile, schema: z.ZodMiniType<File>): Promise<File | null> => {
+		const fetched = await readJson(requests[file]);
+		return use(file, fetched.ok ? readFile(fetched.value, schema) : fetched);
 	};
 	/** The schemas check the form; ids and days become branded by that. */
 	const keep = <Record_>(file: DataFile, records: readonly unknown[] = [], schema: z.ZodMiniType): Record_[] =>
@@ -69,19 +79,41 @@ export async function loadCorpus(base: URL, fetcher: typeof fetch = fetch): Prom
 			return [];
 		});
 	const [claims, places, documents, views] = await Promise.all([
-		read("claims", claimsFile),
-		read("places", claimsFile),
+		readClaims(requests.claims, options).then((content) => use("claims", content)),
+		read("places", placesFile),
 		read("documents", documentsFile),
 		read("views", viewsFile),
 	]);
 	failures.sort((one, other) => one.file.localeCompare(other.file));
-	if (claims === null) return { corpus: null, failures, unreadable };
+	if (claims === null) return { corpus: null, failures, unreadable, givenUp: [] };
 	const corpus = createCorpus({
-		claims: keep<Claim>("claims", claims.features, claimSchema),
+		claims: claims.claims,
 		places: keep<Place>("places", places?.features, placeFeatureSchema),
 		documents: keep<SourceDocument>("documents", documents?.documents, sourceDocumentEntrySchema),
 		views: keep<NamedView>("views", views?.views, namedViewSchema),
 		defaultView: views?.default ?? null,
+		details: claims.details,
 	});
-	return { corpus, failures, unreadable };
+	return { corpus, failures, unreadable: [...claims.unreadable, ...unreadable], givenUp: givenUpBy(claims) };
 }
+
+async function readClaims(
+	request: CorpusRequests[DataFile],
+	options: LoadCorpusOptions,
+): Promise<Result<LoadedClaims & { readonly details: DetailsSource }>> {
+	const answer = await request;
+	if (!answer.ok) return answer;
+	const { url, response } = answer.value;
+	const loaded = await loadClaims(response, options);
+	if (!loaded.ok) return loaded;
+	const { detailsPerFile } = loaded.value.file;
+	const fetcher = options.fetcher ?? fetch;
+	const details =
+		detailsPerFile === null ? createRereadDetails(url, fetcher) : createFileDetails(url, detailsPerFile, fetcher);
+	return success({ ...loaded.value, details });
+}
+
+const givenUpBy = ({ isPassageSearched, file }: LoadedClaims): GivenUp[] => [
+	...(isPassageSearched ? [] : (["passage-search"] as const)),
+	...(file.form === "geojson" ? (["rereading"] as const) : []),
+];

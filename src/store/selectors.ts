@@ -1,10 +1,13 @@
+import { type ChangeReport, reportChanges } from "../domain/change-report.ts";
 import type { Claim } from "../domain/claim.ts";
 import { type ClaimFilter, NO_FILTER } from "../domain/claim-filter.ts";
 import { type ClaimIndex, filteredClaims, visibleClaims } from "../domain/claim-index.ts";
 import { type Comparison, compareDays } from "../domain/compare-days.ts";
+import { lastCorrection } from "../domain/corrections.ts";
 import type { IsoDay } from "../domain/day.ts";
+import { type FacetCounts, facetCounts, facetOptions } from "../domain/facet-counts.ts";
 import type { ClaimId } from "../domain/ids.ts";
-import type { Linger } from "../domain/linger.ts";
+import { type Linger, mayLinger } from "../domain/linger.ts";
 import type { Language, Theme } from "../domain/vocabulary.ts";
 import type { AppState } from "./app-state.ts";
 
@@ -43,18 +46,21 @@ export function selectClaim(state: AppState): Claim | null {
 
 export const selectFilter = ({ view }: AppState): ClaimFilter => view.filter;
 
+type ComparedDays = [ClaimIndex, ClaimFilter, IsoDay, IsoDay, Linger];
+
+function comparedDays(state: AppState): ComparedDays | null {
+	const a = selectDate(state);
+	const { filter, compare, linger } = state.view;
+	return state.corpus === null || a === null || compare === null
+		? null
+		: [state.corpus.index, filter, a, compare, linger];
+}
+
+const compareFiltered = (...[index, filter, a, b, linger]: ComparedDays): Comparison | null =>
+	compareDays(index, filter, { a, b, linger });
+
 /** The two compared days with their claims; null where one day is shown. */
-export const selectComparison: (state: AppState) => Comparison | null = memoise(
-	(state: AppState): [ClaimIndex, ClaimFilter, IsoDay, IsoDay, Linger] | null => {
-		const a = selectDate(state);
-		const { filter, compare, linger } = state.view;
-		return state.corpus === null || a === null || compare === null
-			? null
-			: [state.corpus.index, filter, a, compare, linger];
-	},
-	(index, filter, a, b, linger) => compareDays(index, filter, { a, b, linger }),
-	null,
-);
+export const selectComparison: (state: AppState) => Comparison | null = memoise(comparedDays, compareFiltered, null);
 
 const selectShown = memoiseByDay(visibleClaims);
 
@@ -62,9 +68,62 @@ const selectShown = memoiseByDay(visibleClaims);
 export const selectVisible = (state: AppState): readonly Claim[] =>
 	selectComparison(state)?.claims ?? selectShown(state);
 
-/** The claims of the date with no filter at all, for counts beside each filter. */
-export const selectClaimsOfDay = memoiseByDay((index, _filter, day, linger) =>
-	visibleClaims(index, NO_FILTER, day, linger),
+const unfiltered = ({ view, ...state }: AppState): AppState => ({ ...state, view: { ...view, filter: NO_FILTER } });
+const selectUnfilteredDay = memoiseByDay(visibleClaims);
+const selectUnfilteredComparison = memoise(comparedDays, compareFiltered, null);
+
+/** What `selectVisible` would be without any filter. */
+export const selectClaimsOfDay = (state: AppState): readonly Claim[] =>
+	selectUnfilteredComparison(unfiltered(state))?.claims ?? selectUnfilteredDay(unfiltered(state));
+
+/** What changed between two compared days, after the filter; null where one day is shown. */
+export const selectChangeReport: (state: AppState) => ChangeReport | null = memoise(
+	(state: AppState): [ClaimIndex, ClaimFilter, IsoDay, IsoDay] | null => {
+		const [index, filter, a, b] = comparedDays(state) ?? [];
+		return index === undefined || filter === undefined || a === undefined || b === undefined
+			? null
+			: [index, filter, a, b];
+	},
+	reportChanges,
+	null,
+);
+
+/** The counts beside the filters' options, for the day or the two compared days. */
+export const selectFacetCounts: (state: AppState) => FacetCounts | null = memoise(
+	(state: AppState): [ClaimIndex, ClaimFilter, IsoDay, IsoDay | null, Linger] | null => {
+		const day = selectDate(state);
+		const { filter, compare, linger } = state.view;
+		return state.corpus === null || day === null ? null : [state.corpus.index, filter, day, compare, linger];
+	},
+	(index, filter, day, compare, linger) =>
+		facetCounts(index, filter, compare === null ? [day] : [day, compare], linger),
+	null,
+);
+
+const selectIndex = ({ corpus }: AppState): [ClaimIndex] | null => (corpus === null ? null : [corpus.index]);
+
+/** What the corpus has to choose from in each facet, on any day. */
+export const selectFacetOptions: (state: AppState) => FacetCounts | null = memoise(selectIndex, facetOptions, null);
+
+/** The day of the corpus's last correction or withdrawal; null where there was none. */
+export const selectLastCorrection: (state: AppState) => IsoDay | null = memoise(
+	selectIndex,
+	({ claims }) => lastCorrection(claims),
+	null,
+);
+
+/** Whether the corpus has anything that can linger after its own days. */
+export const selectMayLinger: (state: AppState) => boolean = memoise(
+	selectIndex,
+	({ claims }) => claims.some(mayLinger),
+	false,
+);
+
+/** The days on which something of the corpus was first published, ascending. */
+export const selectPublicationDays: (state: AppState) => readonly IsoDay[] = memoise(
+	selectIndex,
+	({ claims }) => [...new Set(claims.map(({ properties }) => properties.published))].sort(),
+	[],
 );
 
 /** The claims that pass the filter on any day. */

@@ -43,7 +43,7 @@ export function ClaimLink({ claim, children }: { claim: Claim; children?: ReactN
 	return (
 		<ViewLink
 			className="claim-link"
-			view={{ ...view, claim: claim.id, date: null, page: null }}
+			view={{ ...view, claim: claim.id, date: view.compare === null ? null : view.date, page: null }}
 			onFollow={() => {
 				if (view.page !== null) setPage(null);
 				openClaim(claim.id);

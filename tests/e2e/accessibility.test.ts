@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES, THEMES } from "../../src/domain/vocabulary.ts";
 import { mapOpener } from "./map-opener.ts";
 import type { MapPage } from "./map-page.ts";
+import { VIEWS } from "./views.ts";
 
 const openMap = mapOpener();
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const VIEWS = ["?date=2022-09-09", "?date=2023-06-01", "?claim=004-bridge-oskil", "?claim=000-buffer-zone"];
 
 interface AxeWindow {
 	readonly axe: {
@@ -25,10 +26,15 @@ async function violations(map: MapPage): Promise<string[]> {
 	});
 }
 
-describe.each(["light", "dark"])("in the %s theme", (theme) => {
-	it.each(VIEWS)("axe finds nothing in %s", async (query) => {
-		const map = await openMap(`${query}&theme=${theme}`);
-		expect(await violations(map)).toEqual([]);
+describe.each(THEMES)("in the %s theme", (theme) => {
+	it.each(LANGUAGES)("axe finds nothing in any view, in %s", async (language) => {
+		const map = await openMap(`?theme=${theme}&lang=${language}`);
+		const found: string[] = [];
+		for (const [name, query] of Object.entries(VIEWS)) {
+			await map.goTo(`${query}&theme=${theme}&lang=${language}`);
+			for (const violation of await violations(map)) found.push(`${name}: ${violation}`);
+		}
+		expect(found).toEqual([]);
 	});
 });
 

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Claim, ClaimCollection } from "../../src/domain/claim.ts";
+import type { ClaimCollection, ClaimFeature } from "../../src/domain/claim.ts";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 export const DIST = resolve(ROOT, "dist");
 
 /** The claims that the built site serves. */
-export const claims: readonly Claim[] = (
+export const claims: readonly ClaimFeature[] = (
 	JSON.parse(readFileSync(resolve(DIST, "data/claims.geojson"), "utf8")) as ClaimCollection
 ).features;
 
 /** A claim by its id; throws if the site has none. */
-export function claim(id: string): Claim {
+export function claim(id: string): ClaimFeature {
 	const found = claims.find((one) => one.id === id);
 	if (found === undefined) throw new Error(`the site has no claim ${id}`);
 	return found;

@@ -1,36 +1,46 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { serveSite } from "../../src/pipeline/serve-site.ts";
 import { launchBrowser, MapPage } from "../e2e/map-page.ts";
+import { COLOR_VISIONS, MATRIX, NAMED_PICTURES, type Picture } from "./pictures.ts";
 
 /** `npm run screenshots`: takes the pictures in `docs/screenshots/` from the built site. Throws if a page has trouble. */
 const ROOT = resolve(import.meta.dirname, "../..");
 const FOLDER = resolve(ROOT, "docs/screenshots");
-const DESKTOP = { viewport: { width: 1440, height: 900 } };
-/** As long as a reader with checks and relations. */
-const TALL = { viewport: { width: 1440, height: 1700 } };
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
-const PICTURES = [
-	{ name: "2022-09-09-kupiansk", query: "?theme=light", device: DESKTOP },
-	{ name: "2022-09-13-vovchansk", query: "?date=2022-09-13&theme=light", device: DESKTOP },
-	{ name: "2024-05-11-buffer-zone", query: "?date=2024-05-11&theme=dark", device: DESKTOP },
-	{ name: "reader", query: "?claim=003-vovchansk-retaken&theme=light", device: TALL },
-	{ name: "sources", query: "?page=sources&claim=004-arrival-kupiansk&theme=light", device: DESKTOP },
-	{ name: "phone", query: "?date=2022-09-09&theme=light", device: PHONE },
-] as const;
+async function open(browser: Browser, siteUrl: string, query: string, device: BrowserContextOptions): Promise<MapPage> {
+	const map = await MapPage.open(browser, siteUrl, query, { ...device, reducedMotion: "reduce" });
+	if (map.troubles.length > 0) throw new Error(`${query}: ${map.troubles.join("\n")}`);
+	return map;
+}
+
+async function take(browser: Browser, siteUrl: string, { name, query, device }: Picture): Promise<void> {
+	const map = await open(browser, siteUrl, query, device);
+	await map.page.screenshot({ path: resolve(FOLDER, `${name}.png`) });
+	await map.close();
+	console.log(`docs/screenshots/${name}.png`);
+}
+
+/** The opening view as people with each deficiency of colour vision see it, by Chromium's own simulation. */
+async function takeColorVisions(browser: Browser, siteUrl: string): Promise<void> {
+	const device = { viewport: { width: 900, height: 640 } };
+	const map = await open(browser, siteUrl, "?date=2022-09-13&theme=light&lang=en", device);
+	const session = await map.page.context().newCDPSession(map.page);
+	for (const type of COLOR_VISIONS) {
+		await session.send("Emulation.setEmulatedVisionDeficiency", { type });
+		await map.page.screenshot({ path: resolve(FOLDER, `vision-${type}.png`) });
+		console.log(`docs/screenshots/vision-${type}.png`);
+	}
+	await map.close();
+}
 
 mkdirSync(FOLDER, { recursive: true });
 const site = await serveSite({ folder: resolve(ROOT, "dist"), port: 0, host: "127.0.0.1", base: "/" });
 const browser = await launchBrowser();
 try {
-	for (const { name, query, device } of PICTURES) {
-		const map = await MapPage.open(browser, site.url, query, { ...device, reducedMotion: "reduce" });
-		await map.page.screenshot({ path: resolve(FOLDER, `${name}.png`) });
-		if (map.troubles.length > 0) throw new Error(`${name}: ${map.troubles.join("\n")}`);
-		await map.close();
-		console.log(`docs/screenshots/${name}.png`);
-	}
+	for (const picture of [...MATRIX, ...NAMED_PICTURES]) await take(browser, site.url, picture);
+	await takeColorVisions(browser, site.url);
 } finally {
 	await browser.close();
 	await site.close();

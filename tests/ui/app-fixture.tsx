@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode } from "react";
 import { createRoot, type Root, type RootOptions } from "react-dom/client";
 import { afterEach } from "vitest";
 import { createStore } from "zustand/vanilla";
-import type { Claim } from "../../src/domain/claim.ts";
+import type { Claim, Passage } from "../../src/domain/claim.ts";
 import { toIsoDay } from "../../src/domain/day.ts";
 import { toDocumentId, toPlaceId } from "../../src/domain/ids.ts";
 import type { Place } from "../../src/domain/place.ts";
@@ -11,7 +11,9 @@ import { EMPTY_VIEW, type ViewState } from "../../src/domain/view-state.ts";
 import { type Actions, type AppStore, createActions } from "../../src/store/actions.ts";
 import { createInitialState, type Environment } from "../../src/store/app-state.ts";
 import { createCorpus } from "../../src/store/corpus.ts";
+import type { DetailsSource } from "../../src/store/details-source.ts";
 import { AppProvider } from "../../src/ui/app-context.tsx";
+import { DETAILS_IN_MEMORY } from "../fixtures/details-in-memory.ts";
 import "../../src/ui/styles/index.css";
 
 const TEXT =
@@ -45,7 +47,7 @@ export function spanOf(exact: string): { exact: string; start: number; end: numb
 	return { exact, start, end: start + exact.length };
 }
 
-export const passageOf = (exact: string): Claim["properties"]["passage"] => ({
+export const passageOf = (exact: string): Passage => ({
 	...spanOf(exact),
 	prefix: "",
 	suffix: "",
@@ -77,6 +79,7 @@ export interface AppFixture {
 export interface FixtureOptions {
 	readonly claims: readonly Claim[];
 	readonly documents?: readonly SourceDocument[];
+	readonly details?: DetailsSource;
 	readonly view?: Partial<ViewState>;
 	readonly environment?: Partial<Environment>;
 }
@@ -85,12 +88,13 @@ export interface FixtureOptions {
 export function createFixture({
 	claims,
 	documents = [source],
+	details = DETAILS_IN_MEMORY,
 	view = {},
 	environment = {},
 }: FixtureOptions): AppFixture {
 	const store = createStore(() => ({
 		...createInitialState({ ...DESK, ...environment }),
-		corpus: createCorpus({ claims, places: [place], documents, views: [], defaultView: null }),
+		corpus: createCorpus({ claims, places: [place], documents, views: [], defaultView: null, details }),
 		view: { ...EMPTY_VIEW, date: toIsoDay("2022-09-09"), ...view },
 	}));
 	return { store, actions: createActions(store, () => undefined) };

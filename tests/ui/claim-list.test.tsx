@@ -45,18 +45,19 @@ describe("the list of claims", () => {
 		expect(entries(container)).toEqual(visible());
 	});
 
-	it("says where each stands, with what is elsewhere folded away", async () => {
+	it("says where each stands", async () => {
 		const container = render(createFixture({ claims }), <Panel />);
 		await expect.poll(() => container.querySelectorAll("h3").length).toBe(4);
-		expect([...container.querySelectorAll("h3")].map(({ textContent }) => textContent)).toEqual([
-			"On the map",
-			"Kharkiv region, place not stated",
-			"Not drawn",
-			"Elsewhere, or no place stated",
+		const sections = [...container.querySelectorAll(".claim-group")].map((section) => [
+			section.querySelector("h3")?.textContent,
+			entries(section as HTMLElement),
 		]);
-		const folded = container.querySelector<HTMLDetailsElement>("details.claim-group");
-		expect(folded?.open).toBe(false);
-		expect(entries(folded as HTMLElement)).toEqual(["elsewhere", "nowhere"]);
+		expect(sections).toEqual([
+			["On the map", ["placed"]],
+			["Kharkiv region, place not stated", ["regional"]],
+			["Not drawn", ["forecast"]],
+			["Elsewhere, or no place stated", ["elsewhere", "nowhere"]],
+		]);
 	});
 
 	it("says when filters hide everything, and clears them", async () => {
@@ -67,8 +68,10 @@ describe("the list of claims", () => {
 			}),
 			<Panel />,
 		);
-		await expect.poll(() => container.textContent).toContain("The filters hide all 5 claims of this day.");
-		container.querySelector<HTMLButtonElement>(".empty button")?.click();
+		await expect.poll(() => container.textContent).toContain("No claim on this day passes the filters");
+		expect(container.textContent).toContain("The filters hide all 5 claims of this day.");
+		expect(container.querySelector(".empty .active-filter")?.textContent).toContain("Groups: none");
+		container.querySelector<HTMLButtonElement>(".empty > button")?.click();
 		await expect.poll(() => entries(container).length).toBe(5);
 	});
 

@@ -1,5 +1,5 @@
 import type { AuthoredClaim } from "../../domain/annotation.ts";
-import type { Claim, ClaimedPlace, Relation } from "../../domain/claim.ts";
+import type { ClaimedPlace, ClaimFeature, Relation } from "../../domain/claim.ts";
 import { toPlaceId } from "../../domain/ids.ts";
 import type { Precision } from "../../domain/vocabulary.ts";
 import { problemAt } from "../authored-file.ts";
@@ -26,12 +26,12 @@ export function deriveClaims(
 	document: AnchoredDocument,
 	carried: CarriedText,
 	context: ClaimContext,
-): { readonly features: readonly Claim[]; readonly problems: readonly Problem[] } {
+): { readonly features: readonly ClaimFeature[]; readonly problems: readonly Problem[] } {
 	const { corpusDocument, claims } = document;
 	const problems: Problem[] = [];
 	const report = (claim: AnchoredClaim, findings: readonly Finding[]) =>
 		problems.push(...findings.map((finding) => problemAt(corpusDocument.source, findingUnder(claim.path, finding))));
-	const features = claims.flatMap((anchored): Claim[] => {
+	const features = claims.flatMap((anchored): ClaimFeature[] => {
 		const { claim } = anchored;
 		const unknown = findUnknownPlaces(claim, context.geometry.places.byId);
 		report(anchored, [...unknown, ...findMissingPlace(claim), ...findMeasureProblems(anchored)]);

@@ -2,13 +2,13 @@ import type { AuthoredClaim } from "../../domain/annotation.ts";
 import type {
 	ChainStep,
 	Check,
-	Claim,
 	ClaimedPlace,
+	ClaimFeature,
 	ClaimGeometry,
-	ClaimProperties,
-	ClaimWhen,
 	Derivation,
+	FeatureProperties,
 	Relation,
+	ResolvedWhen,
 	Support,
 } from "../../domain/claim.ts";
 import { type IsoDay, toIsoDay } from "../../domain/day.ts";
@@ -41,10 +41,10 @@ export const firstPublished = ({ published, reportedFromPublished }: CorpusDocum
 	reportedFromPublished ?? published;
 
 /** Puts a claim's feature together. Words of the source appear only as far as `carried` allows. */
-export function toClaimFeature(parts: ClaimParts): Claim {
+export function toClaimFeature(parts: ClaimParts): ClaimFeature {
 	const { anchored, corpusDocument, geometry, shown, places, relations } = parts;
 	const { claim, date } = anchored;
-	const properties: ClaimProperties = {
+	const properties: FeatureProperties = {
 		group: claim.group,
 		kind: claim.kind as Kind,
 		modality: claim.modality,
@@ -72,7 +72,7 @@ export function toClaimFeature(parts: ClaimParts): Claim {
 	return { type: "Feature", id, geometry, properties };
 }
 
-function toClaimWhen({ anchored, corpusDocument, carried }: ClaimParts): ClaimWhen {
+function toClaimWhen({ anchored, corpusDocument, carried }: ClaimParts): ResolvedWhen {
 	const { claim, date, accruedFrom, byRule } = anchored;
 	const { kind, edtf, basis, words } = claim.when;
 	const mayQuote = words !== undefined && carried.carries(words);
@@ -87,7 +87,7 @@ function toClaimWhen({ anchored, corpusDocument, carried }: ClaimParts): ClaimWh
 	};
 }
 
-type Quotes = Pick<ClaimProperties, "passage" | "support" | "derivation" | "checks">;
+type Quotes = Pick<FeatureProperties, "passage" | "support" | "derivation" | "checks">;
 
 function quotesOf({ anchored, corpusDocument, carried, derivation, checks }: ClaimParts): Quotes {
 	const { passage, support } = anchored;

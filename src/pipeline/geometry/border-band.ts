@@ -3,6 +3,7 @@ import { buffer } from "@turf/buffer";
 import { feature, featureCollection, multiLineString } from "@turf/helpers";
 import { intersect } from "@turf/intersect";
 import type { MultiPolygon, Polygon, Position } from "geojson";
+import { keptOnDisk } from "./kept-on-disk.ts";
 import { type AnyLine, METERS, partsOf } from "./nearest-on-line.ts";
 import { toRfc7946 } from "./ring-order.ts";
 import { roundLine } from "./round-geometry.ts";
@@ -67,7 +68,7 @@ function bandIn(border: AnyLine, area: Area, widthMeters: number): Area | null {
 	return band && toRfc7946(band.geometry, roundLine);
 }
 
-/** Buffering takes seconds, many claims may share a band, and a build may read the basemap anew: kept by content. */
+/** Buffering takes seconds, many claims may share a band, and a build may read the basemap anew: kept by content, also for later builds. */
 const bands = new Map<string, Area | null>();
 const fingerprints = new WeakMap<AnyLine | Area, string>();
 
@@ -84,7 +85,7 @@ export function borderBand(border: AnyLine, area: Area, widthMeters: number): Ar
 	const key = `${fingerprintOf(border)} ${fingerprintOf(area)} ${widthMeters}`;
 	const known = bands.get(key);
 	if (known !== undefined) return known;
-	const band = bandIn(border, area, widthMeters);
+	const band = keptOnDisk(key, () => bandIn(border, area, widthMeters));
 	bands.set(key, band);
 	return band;
 }

@@ -3,20 +3,40 @@
  * one tab per level, keys sorted, a list of plain values (a position, a bounding box) on one line. Members that are
  * undefined are left out. Ends with a line feed.
  */
-export const toStableJson = (value: unknown): string => `${format(value, "\n")}\n`;
+export const toStableJson = (value: unknown): string => [...toStableJsonPieces(value)].join("");
+
+/** The same in pieces, one for each entry of a collection's lists: a whole large collection fits into no string. */
+export function* toStableJsonPieces(value: unknown): Generator<string> {
+	if (isPlain(value) || Array.isArray(value)) {
+		yield `${format(value, "\n")}\n`;
+		return;
+	}
+	const members = sortedMembers(value as object);
+	if (members.length === 0) {
+		yield "{}\n";
+		return;
+	}
+	for (const [index, [key, member]] of members.entries()) {
+		yield `${index === 0 ? "{" : ","}\n\t${JSON.stringify(key)}: `;
+		if (Array.isArray(member) && !member.every(isPlain)) {
+			for (const [at, entry] of member.entries()) yield `${at === 0 ? "[" : ","}\n\t\t${format(entry, "\n\t\t")}`;
+			yield "\n\t]";
+		} else yield format(member, "\n\t");
+	}
+	yield "\n}\n";
+}
 
 const isPlain = (value: unknown): boolean => typeof value !== "object" || value === null;
 
-/**
- * Puts entries between brackets, one to a line. Of the outermost two levels (a collection and its features) the engine
- * only notes how the parts follow each other: joining them would copy a large file once more at each level.
- */
+const sortedMembers = (value: object): [string, unknown][] =>
+	Object.entries(value)
+		.filter(([, member]) => member !== undefined)
+		.sort(([one], [other]) => (one < other ? -1 : 1));
+
+/** Puts entries between brackets, one to a line. */
 function enclose(open: string, entries: readonly string[], close: string, lineBreak: string): string {
 	const inner = `${lineBreak}\t`;
-	if (lineBreak.length > 2) return `${open}${inner}${entries.join(`,${inner}`)}${lineBreak}${close}`;
-	let text = open;
-	for (const [index, entry] of entries.entries()) text += `${index === 0 ? "" : ","}${inner}${entry}`;
-	return `${text}${lineBreak}${close}`;
+	return `${open}${inner}${entries.join(`,${inner}`)}${lineBreak}${close}`;
 }
 
 function format(value: unknown, lineBreak: string): string {
@@ -31,9 +51,8 @@ function format(value: unknown, lineBreak: string): string {
 			lineBreak,
 		);
 	}
-	const members = Object.entries(value as object)
-		.filter(([, member]) => member !== undefined)
-		.sort(([one], [other]) => (one < other ? -1 : 1))
-		.map(([key, member]) => `${JSON.stringify(key)}: ${format(member, inner)}`);
+	const members = sortedMembers(value as object).map(
+		([key, member]) => `${JSON.stringify(key)}: ${format(member, inner)}`,
+	);
 	return members.length === 0 ? "{}" : enclose("{", members, "}", lineBreak);
 }

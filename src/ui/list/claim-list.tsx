@@ -1,90 +1,33 @@
-import type { ReactNode } from "react";
-import type { Claim } from "../../domain/claim.ts";
-import { selectClaimsOfDay, selectLanguage, selectVisible } from "../../store/selectors.ts";
-import { useActions, useApp, useText } from "../app-context.tsx";
-import { headingOf, type RegionGroup } from "../claim-placement.ts";
-import { NearestDays } from "../timeline/nearest-days.tsx";
-import { usePlacement } from "../use-placement.ts";
-import { ClaimEntry } from "./claim-entry.tsx";
-import { Filters } from "./filters.tsx";
+import { selectClaimsOfDay, selectVisible } from "../../store/selectors.ts";
+import { useApp, useText } from "../app-context.tsx";
+import { ChangeReportPanel } from "../compare/change-report-panel.tsx";
+import { Filters } from "../filters/filters.tsx";
+import { FreezeLine } from "../filters/freeze-line.tsx";
+import { Hints } from "../view/hints.tsx";
+import { NoClaims } from "./no-claims.tsx";
+import { useListSections } from "./use-list-sections.ts";
+import { VirtualList } from "./virtual-list.tsx";
 
-/** All claims of the day, placed or not, by where they stand. */
+/** All claims of the day, or of two compared ones, placed or not. */
 export function ClaimList() {
-	const claims = useApp(selectVisible);
+	const count = useApp(selectVisible).length;
+	const hidden = useApp((state) => (selectVisible(state).length === 0 ? selectClaimsOfDay(state).length : 0));
+	const corpus = useApp((state) => state.corpus);
+	const isWide = useApp(({ environment }) => environment.isWide);
+	const sections = useListSections();
 	const { list } = useText();
-	const { placed, regions, undrawn, elsewhere } = usePlacement();
+	if (corpus === null) return null;
 	return (
 		<section className="claim-list" aria-labelledby="claim-list-heading">
 			<h2 id="claim-list-heading" tabIndex={-1}>
-				{list.heading(claims.length)}
+				{list.heading(count)}
 			</h2>
-			<Filters />
-			{claims.length === 0 && <NoClaims />}
-			<EntryGroup heading={list.placed} claims={placed} />
-			{regions.map((region) => (
-				<RegionEntries key={region.key} region={region} />
-			))}
-			<EntryGroup heading={list.undrawn} claims={undrawn} />
-			{elsewhere.length > 0 && (
-				<details className="claim-group">
-					<summary>
-						<GroupHeading>{list.elsewhere}</GroupHeading> <span className="count">{elsewhere.length}</span>
-					</summary>
-					<Entries claims={elsewhere} />
-				</details>
-			)}
+			<FreezeLine />
+			{!isWide && <Hints />}
+			<Filters corpus={corpus} hidesAll={hidden > 0} />
+			<ChangeReportPanel />
+			{count === 0 && <NoClaims corpus={corpus} hidden={hidden} />}
+			<VirtualList sections={sections} />
 		</section>
-	);
-}
-
-const GroupHeading = ({ children }: { children: ReactNode }) => <h3 className="group-heading">{children}</h3>;
-
-function Entries({ claims }: { claims: readonly Claim[] }) {
-	return (
-		<ul className="claim-entries">
-			{claims.map((claim) => (
-				<ClaimEntry key={claim.id} claim={claim} />
-			))}
-		</ul>
-	);
-}
-
-function EntryGroup({ heading, claims }: { heading: string; claims: readonly Claim[] }) {
-	if (claims.length === 0) return null;
-	return (
-		<section className="claim-group">
-			<div className="group-line">
-				<GroupHeading>{heading}</GroupHeading> <span className="count">{claims.length}</span>
-			</div>
-			<Entries claims={claims} />
-		</section>
-	);
-}
-
-function RegionEntries({ region }: { region: RegionGroup }) {
-	const { place, note } = headingOf(region, useApp(selectLanguage), useText());
-	return <EntryGroup heading={`${place}, ${note}`} claims={region.claims} />;
-}
-
-/** Why the list is empty: the filters, or no text speaks of the day. */
-function NoClaims() {
-	const hidden = useApp(selectClaimsOfDay).length;
-	const { clearFilter } = useActions();
-	const { list, filter, time } = useText();
-	if (hidden === 0) {
-		return (
-			<div className="empty">
-				<p>{time.noTexts}</p>
-				<NearestDays />
-			</div>
-		);
-	}
-	return (
-		<div className="empty">
-			<p>{list.hiddenByFilter(hidden)}</p>
-			<button type="button" className="button" onClick={clearFilter}>
-				{filter.clear}
-			</button>
-		</div>
 	);
 }

@@ -34,7 +34,8 @@ export function Legend({ onClose }: { onClose: () => void }) {
 	);
 }
 
-function signInWords(sign: SignId, { vocabulary, signs }: Dictionary): string {
+/** What a sign means, in the words of the interface. */
+export function signInWords(sign: SignId, { vocabulary, signs }: Dictionary): string {
 	const [form, word] = sign.split(":") as [string, string | undefined];
 	if (word === undefined) return signs[sign as keyof Dictionary["signs"]];
 	const words: Readonly<Record<string, string>> =

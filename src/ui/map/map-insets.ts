@@ -10,6 +10,17 @@ const NARROW_RAIL = 48;
 const NARROW_SIDE = 12;
 const PEEK_PIXELS = 62;
 
+/** In an embed only attribution and zoom buttons lie over the map, and the sheet of a claim, as in `styles/embed.css`. */
+export function embedInsets(hasSheet: boolean): Insets {
+	const isWide = innerWidth >= 640;
+	return {
+		top: 10,
+		right: hasSheet && isWide ? Math.min(340, innerWidth * 0.48) + 10 : 10,
+		bottom: hasSheet && !isWide ? innerHeight * 0.2 : 22,
+		left: 10,
+	};
+}
+
 export function mapInsets(isWide: boolean, isBesideText: boolean): Insets {
 	if (isWide) return isBesideText ? WIDE_BESIDE_TEXT : WIDE;
 	return { top: NARROW_TOP, right: NARROW_SIDE, bottom: PEEK_PIXELS + NARROW_RAIL, left: NARROW_SIDE };

@@ -1,13 +1,16 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { IsoDay } from "../../domain/day.ts";
 import type { Extent } from "../../domain/view.ts";
 import type { MapCallbacks, MapHandle, MapView as View } from "../../map/claim-map.ts";
+import type { MapOptions } from "../../map/map-view.ts";
 import type { Corpus } from "../../store/corpus.ts";
-import { selectClaim, selectLanguage, selectTheme, selectVisible } from "../../store/selectors.ts";
+import { selectClaim, selectComparison, selectLanguage, selectTheme, selectVisible } from "../../store/selectors.ts";
 import { useActions, useApp, useAppStore, useText } from "../app-context.tsx";
+import { holdPlace, type PlaceHolder } from "../poster/hold-place.ts";
+import { VIEW_SUMMARY_ID } from "../view/view-summary.tsx";
 import { useSceneStore } from "./current-scene.tsx";
-import { loadBasemap } from "./load-basemap.ts";
-import { mapInsets } from "./map-insets.ts";
+import { embedInsets, mapInsets } from "./map-insets.ts";
+import { mapParts } from "./map-parts.ts";
 
 /** The front, where the corpus names no view of its own: west, south, east, north. */
 const FRONT: Extent = [35.2, 48.9, 38.4, 50.6];
@@ -16,33 +19,54 @@ const FRONT: Extent = [35.2, 48.9, 38.4, 50.6];
 export function MapView({ corpus, date }: { corpus: Corpus; date: IsoDay }) {
 	const container = useRef<HTMLDivElement>(null);
 	const view = useView(corpus, date);
-	const handle = useMap(container, corpus, view);
+	const placeHolder = useRef<PlaceHolder | null>(null);
+	const handle = useMap(container, corpus, view, placeHolder);
+	useLayoutEffect(() => placeHolder.current?.update(view), [view]);
 	useEffect(() => handle.current?.update(view), [handle, view]);
 	useReveal(handle);
 	useCamera(handle);
 	useRefit(handle, corpus);
 	const { control } = useText();
-	return <section className="map-canvas" ref={container} aria-label={control.map} />;
+	return <section className="map-canvas" ref={container} aria-label={control.map} aria-describedby={VIEW_SUMMARY_ID} />;
 }
 
 export const extentOf = ({ defaultView }: Corpus): Extent => defaultView?.extent ?? FRONT;
 
 function useView(corpus: Corpus, date: IsoDay): View {
 	const claims = useApp(selectVisible);
+	const comparison = useApp(selectComparison);
 	const language = useApp(selectLanguage);
 	const theme = useApp(selectTheme);
 	const selected = useApp((state) => selectClaim(state)?.id ?? null);
 	const hovered = useApp((state) => state.hovered);
 	const isWide = useApp(({ environment }) => environment.isWide);
 	const isBesideText = useApp(({ view }) => view.page === "sources");
+	const isEmbedded = useApp(({ view }) => view.embed);
+	const { embed } = useText();
 	const places = useMemo(() => [...corpus.places.values()], [corpus]);
 	return useMemo(
-		() => ({ claims, places, date, language, theme, selected, hovered, insets: mapInsets(isWide, isBesideText) }),
-		[claims, places, date, language, theme, selected, hovered, isWide, isBesideText],
+		() => ({
+			claims,
+			places,
+			date,
+			...(comparison === null ? {} : { comparison }),
+			language,
+			theme,
+			selected,
+			hovered,
+			insets: isEmbedded ? embedInsets(selected !== null) : mapInsets(isWide, isBesideText),
+			...(isEmbedded ? { gestures: embed.gestures } : {}),
+		}),
+		[claims, places, date, comparison, language, theme, selected, hovered, isWide, isBesideText, isEmbedded, embed],
 	);
 }
 
-function useMap(container: { readonly current: HTMLElement | null }, corpus: Corpus, view: View) {
+function useMap(
+	container: { readonly current: HTMLElement | null },
+	corpus: Corpus,
+	view: View,
+	placeHolder: { current: PlaceHolder | null },
+) {
 	const handle = useRef<MapHandle | null>(null);
 	const latest = useRef(view);
 	latest.current = view;
@@ -56,21 +80,33 @@ function useMap(container: { readonly current: HTMLElement | null }, corpus: Cor
 		const element = container.current;
 		if (element === null) return;
 		let isGone = false;
-		const start = async (): Promise<void> => {
-			const [{ createMap }, basemap] = await Promise.all([
-				import("../../map/claim-map.ts"),
-				loadBasemap(new URL("data/basemap/", document.baseURI)),
-				loadFonts(),
-			]);
-			if (isGone) return;
+		const optionsFor = (layers: MapOptions["basemap"]): MapOptions => {
 			const { camera } = store.getState().view;
-			handle.current = createMap(element, {
+			return {
 				...(camera === null ? {} : { camera }),
 				extent: extent.split(" ").map(Number) as unknown as Extent,
-				basemap: basemap.layers,
+				/** An article may hold many: each is live only while its reader is near it. */
+				startsStill: store.getState().view.embed,
+				basemap: layers,
 				view: latest.current,
-				callbacks,
-			});
+				callbacks: {
+					...callbacks,
+					onFrame: (scene) => {
+						placeHolder.current?.end();
+						callbacks.onFrame(scene);
+					},
+				},
+			};
+		};
+		const parts = mapParts();
+		placeHolder.current = holdPlace(element, latest.current, async (into) => {
+			const [{ createInterimMap }, { layers }] = await Promise.all([import("../../map/interim-map.ts"), parts.basemap]);
+			return createInterimMap(into, optionsFor(layers));
+		});
+		const start = async (): Promise<void> => {
+			const [createMap, basemap] = await Promise.all([parts.createMap, parts.basemap, parts.fonts]);
+			if (isGone) return;
+			handle.current = createMap(element, optionsFor(basemap.layers));
 			registerHandle(handle.current);
 			setMapStatus("live");
 			if (basemap.missing.length > 0) reportMapProblem("basemap", basemap.missing.join(", "));
@@ -78,25 +114,19 @@ function useMap(container: { readonly current: HTMLElement | null }, corpus: Cor
 		};
 		start().catch((error: unknown) => {
 			if (isGone) return;
+			placeHolder.current?.end();
 			setMapStatus("failed");
 			reportMapProblem("map", error instanceof Error ? error.message : String(error));
 		});
 		return () => {
 			isGone = true;
 			registerHandle(null);
+			placeHolder.current?.end();
 			handle.current?.remove();
 			handle.current = null;
 		};
-	}, [container, extent, callbacks, setMapStatus, reportMapProblem, store, registerHandle]);
+	}, [container, extent, callbacks, setMapStatus, reportMapProblem, store, registerHandle, placeHolder]);
 	return handle;
-}
-
-/** The scene measures and draws text: its font must be there before the first frame, in both scripts. */
-async function loadFonts(): Promise<void> {
-	const faces = ["400", "600"].flatMap((weight) =>
-		["A", "Я"].map((letter) => document.fonts.load(`${weight} 13px "Noto Sans"`, letter)),
-	);
-	await Promise.allSettled(faces);
 }
 
 /** Whether a reader has moved the map: only then its camera belongs into the address. */
@@ -120,7 +150,7 @@ function useTouch(container: { readonly current: HTMLElement | null }): { readon
 /** The callbacks keep their identity, so that the map is made once. */
 function useCallbacks(wasTouched: { readonly current: boolean }): MapCallbacks {
 	const store = useAppStore();
-	const { openClaim, setChoice, setHovered, setCamera, reportFrame, reportMapProblem } = useActions();
+	const { openClaim, setChoice, setHovered, setCamera, reportFrame, reportMapProblem, dismiss } = useActions();
 	const { reportScene } = useSceneStore();
 	return useMemo(
 		() => ({
@@ -139,8 +169,22 @@ function useCallbacks(wasTouched: { readonly current: boolean }): MapCallbacks {
 				reportFrame(scene);
 			},
 			onFailure: (message, failure) => reportMapProblem(failure === "partial" ? "basemap" : failure, message),
+			onLive: () => {
+				if (store.getState().notices.some(({ id }) => id === "webgl-lost")) dismiss("webgl-lost");
+			},
 		}),
-		[store, wasTouched, openClaim, setChoice, setHovered, setCamera, reportScene, reportFrame, reportMapProblem],
+		[
+			store,
+			wasTouched,
+			openClaim,
+			setChoice,
+			setHovered,
+			setCamera,
+			reportScene,
+			reportFrame,
+			reportMapProblem,
+			dismiss,
+		],
 	);
 }
 

@@ -5,6 +5,9 @@ import { headingOf, type RegionGroup } from "../claim-placement.ts";
 import { KindIcon } from "../kind-icon.tsx";
 import { usePlacement } from "../use-placement.ts";
 
+/** More headlines at the edge than these would be a second list beside the list. */
+const MOST_CHIPS = 12;
+
 /** At the map's edge, over no place: the claims of which a text names a region only. */
 export function RegionRail() {
 	const regions = usePlacement().regions;
@@ -19,16 +22,19 @@ export function RegionRail() {
 }
 
 function RailRegion({ region }: { region: RegionGroup }) {
-	const { place, note } = headingOf(region, useApp(selectLanguage), useText());
+	const text = useText();
+	const { place, note } = headingOf(region, useApp(selectLanguage), text);
+	const rest = region.claims.length - MOST_CHIPS;
 	return (
 		<section className="rail-region">
 			<h2>
 				{place}, <span className="rail-note">{note}</span>
 			</h2>
 			<ul>
-				{region.claims.map((claim) => (
+				{region.claims.slice(0, MOST_CHIPS).map((claim) => (
 					<RailChip key={claim.id} claim={claim} />
 				))}
+				{rest > 0 && <li className="rail-rest">{text.view.more(rest)}</li>}
 			</ul>
 		</section>
 	);

@@ -3,14 +3,21 @@ import { selectLanguage } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
 import { ViewLink } from "../claim-link.tsx";
 import { KindIcon } from "../kind-icon.tsx";
+import type { QuotedClaim } from "./passage-layers.ts";
+
+interface SourceClaimsProps {
+	readonly claims: readonly Claim[];
+	/** The same with the words they rest on; null until these are there. */
+	readonly quoted: readonly QuotedClaim[] | null;
+}
 
 /** A source's claims as links, in the order of the text: the way to each by keyboard, and its deep link. */
-export function SourceClaims({ claims }: { claims: readonly Claim[] }) {
+export function SourceClaims({ claims, quoted }: SourceClaimsProps) {
 	const view = useApp((state) => state.view);
 	const language = useApp(selectLanguage);
 	const { openClaim, setHovered } = useActions();
 	const { sources } = useText();
-	const inOrder = [...claims].sort((one, other) => one.properties.passage.start - other.properties.passage.start);
+	const inOrder = quoted === null ? claims : inOrderOfText(quoted);
 	return (
 		<details className="source-claims">
 			<summary>{sources.claims(claims.length)}</summary>
@@ -30,3 +37,6 @@ export function SourceClaims({ claims }: { claims: readonly Claim[] }) {
 		</details>
 	);
 }
+
+const inOrderOfText = (quoted: readonly QuotedClaim[]): Claim[] =>
+	[...quoted].sort((one, other) => one.details.passage.start - other.details.passage.start).map(({ claim }) => claim);

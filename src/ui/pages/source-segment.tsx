@@ -47,9 +47,7 @@ function PassageSpan({ layers, children }: PassageSpanProps) {
 	const { sources } = useText();
 	const isSelected = useApp((state) => layers.some(({ claim }) => claim.id === selectClaim(state)?.id));
 	const isHovered = useApp(({ hovered }) => layers.some(({ claim }) => claim.id === hovered));
-	const claims = [...layers]
-		.sort((one, other) => lengthOf(one.claim) - lengthOf(other.claim))
-		.map(({ claim }) => claim);
+	const claims = [...layers].sort((one, other) => one.passageLength - other.passageLength).map(({ claim }) => claim);
 	const headlines = claims.map(({ properties }) => properties.headline[language]).join("\n");
 	const [shortest] = claims;
 	const isPassage = layers.some(({ kind }) => kind === "claim");
@@ -77,8 +75,6 @@ function PassageSpan({ layers, children }: PassageSpanProps) {
 		</span>
 	);
 }
-
-const lengthOf = ({ properties: { passage } }: Claim): number => passage.end - passage.start;
 
 /** Words on which claims about several sides rest have no one colour. */
 const commonActor = (claims: readonly Claim[]): string => {

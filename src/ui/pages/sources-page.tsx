@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
-import type { PlaceId } from "../../domain/ids.ts";
+import { useMemo, useState } from "react";
+import type { Claim } from "../../domain/claim.ts";
+import type { DocumentId, PlaceId } from "../../domain/ids.ts";
 import { ACTORS } from "../../domain/vocabulary.ts";
 import { useApp, useText } from "../app-context.tsx";
 import { Page } from "./page.tsx";
@@ -7,13 +8,15 @@ import { PlacePanel } from "./place-panel.tsx";
 import { scrollToTarget } from "./scroll-to-target.ts";
 import { SourceArticle } from "./source-article.tsx";
 
+const NO_CLAIMS: readonly Claim[] = [];
+
 /** Each source text with every claim's passage highlighted, and every place name leading to its other mentions. */
 export function SourcesPage() {
 	const corpus = useApp((state) => state.corpus);
 	const [isDimmed, setDimmed] = useState(false);
 	const [placeId, setPlaceId] = useState<PlaceId | null>(null);
 	const { sources, vocabulary } = useText();
-	useScrollToClaim();
+	const claimsByDocument = useMemo(() => groupByDocument(corpus?.index.claims ?? []), [corpus]);
 	if (corpus === null) return null;
 	const documents = [...corpus.documents.values()];
 	/** "Another side" only where a claim has it. */
@@ -58,7 +61,13 @@ export function SourcesPage() {
 			</nav>
 			<div data-dimmed={isDimmed || undefined}>
 				{documents.map((source) => (
-					<SourceArticle key={source.id} source={source} corpus={corpus} onPlace={setPlaceId} />
+					<SourceArticle
+						key={source.id}
+						source={source}
+						claims={claimsByDocument.get(source.id) ?? NO_CLAIMS}
+						corpus={corpus}
+						onPlace={setPlaceId}
+					/>
 				))}
 			</div>
 			{place !== undefined && (
@@ -68,14 +77,13 @@ export function SourcesPage() {
 	);
 }
 
-/** The claim of the address is brought into view on arrival. */
-function useScrollToClaim(): void {
-	const claimId = useApp(({ view }) => view.claim);
-	useEffect(() => {
-		if (claimId === null) return;
-		const passage = document.querySelector(`[data-passages~="${CSS.escape(claimId)}"]`);
-		if (passage === null) return;
-		const { top } = passage.getBoundingClientRect();
-		if (top < 80 || top > window.innerHeight / 3) passage.scrollIntoView({ block: "start" });
-	}, [claimId]);
+function groupByDocument(claims: readonly Claim[]): Map<DocumentId, Claim[]> {
+	const groups = new Map<DocumentId, Claim[]>();
+	for (const claim of claims) {
+		const { document } = claim.properties;
+		const group = groups.get(document);
+		if (group === undefined) groups.set(document, [claim]);
+		else group.push(claim);
+	}
+	return groups;
 }

@@ -1,21 +1,23 @@
-import type { Claim } from "../../domain/claim.ts";
+import type { Claim, ClaimDetails } from "../../domain/claim.ts";
 import type { ReaderWords } from "../../i18n/dictionary.ts";
 import { selectLanguage } from "../../store/selectors.ts";
 import { useApp, useText } from "../app-context.tsx";
 import { isLine, placementOf, regionOf } from "../claim-placement.ts";
 
+const NO_SOURCES: ClaimDetails["derivation"] = { inputs: [], assumptions: [], words: [] };
+
 /** How the claim's shape was drawn, or why nothing was. */
-export function Drawing({ claim }: { claim: Claim }) {
+export function Drawing({ claim, details }: { claim: Claim; details: ClaimDetails | null }) {
 	const language = useApp(selectLanguage);
 	const { reader, vocabulary } = useText();
 	const isByLine = useApp(({ corpus }) => {
 		const region = regionOf(claim);
 		return region !== null && corpus !== null && isLine(corpus.places, region.id);
 	});
-	const { derivation } = claim.properties;
-	const { method, inputs, params, assumptions } = derivation;
+	const { method, params } = claim.properties.derivation;
+	const { inputs, assumptions, words: allWords } = details?.derivation ?? NO_SOURCES;
 	/** Empty where the text may only be linked to. */
-	const words = derivation.words.filter((quoted) => quoted !== "");
+	const words = allWords.filter((quoted) => quoted !== "");
 	const parameters = Object.entries(params);
 	const hasDetails = inputs.length + parameters.length + assumptions.length > 0;
 	return (

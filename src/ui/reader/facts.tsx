@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Claim, ClaimedPlace } from "../../domain/claim.ts";
+import type { Claim, ClaimDetails, ClaimedPlace } from "../../domain/claim.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
 import type { Language } from "../../domain/vocabulary.ts";
 import { formatDate, formatDayRange } from "../../i18n/format-date.ts";
@@ -12,14 +12,19 @@ import { HeldWhen } from "./held-when.tsx";
 
 interface FactsProps {
 	readonly claim: Claim;
+	/** Null until they are there. */
+	readonly details: ClaimDetails | null;
 	readonly source: SourceDocument | undefined;
 }
 
+const NOTHING_YET: Pick<ClaimDetails, "chain" | "support" | "noPlace"> = { chain: [], support: [], noPlace: null };
+
 /** Claimant, chain, hedge, dates, place and status, each in words. */
-export function Facts({ claim, source }: FactsProps) {
+export function Facts({ claim, details, source }: FactsProps) {
 	const language = useApp(selectLanguage);
 	const { reader, vocabulary } = useText();
-	const { chain, places, status, modality, support } = claim.properties;
+	const { places, status, modality } = claim.properties;
+	const { chain, support, noPlace } = details ?? NOTHING_YET;
 	const hedges = support.filter(({ role, exact }) => role === "hedge" && exact !== "");
 	return (
 		<dl className="facts">
@@ -45,11 +50,11 @@ export function Facts({ claim, source }: FactsProps) {
 				<span className="detail">{vocabulary.modality[modality]}</span>
 			</Fact>
 			<Fact term={reader.held}>
-				<HeldWhen claim={claim} language={source?.language} />
+				<HeldWhen claim={claim} sources={details?.when ?? null} language={source?.language} />
 			</Fact>
 			<Fact term={reader.where}>
 				{places.length === 0 ? (
-					<NoPlace claim={claim} />
+					<NoPlace why={noPlace} />
 				) : (
 					places.map((place) => <Where key={place.id} place={place} />)
 				)}
@@ -109,19 +114,18 @@ function Where({ place }: { place: ClaimedPlace }) {
 	);
 }
 
-function NoPlace({ claim }: { claim: Claim }) {
+function NoPlace({ why }: { why: ClaimDetails["noPlace"] }) {
 	const language = useApp(selectLanguage);
 	const { reader } = useText();
-	const { noPlace } = claim.properties;
 	return (
 		<>
 			<strong>{reader.noPlace}</strong>
-			{noPlace !== null && <span className="detail">{noPlace[language]}</span>}
+			{why !== null && <span className="detail">{why[language]}</span>}
 		</>
 	);
 }
 
-function Published({ claim, source }: FactsProps) {
+function Published({ claim, source }: Pick<FactsProps, "claim" | "source">) {
 	const language = useApp(selectLanguage);
 	const { reader } = useText();
 	const { published, shown } = claim.properties;

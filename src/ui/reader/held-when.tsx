@@ -1,11 +1,19 @@
-import type { Claim } from "../../domain/claim.ts";
+import type { Claim, WhenSources } from "../../domain/claim.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import { selectLanguage } from "../../store/selectors.ts";
 import { useApp, useText } from "../app-context.tsx";
 import { heldInWords } from "./held-dates.ts";
 
+interface HeldWhenProps {
+	readonly claim: Claim;
+	/** Null until they are there. */
+	readonly sources: WhenSources | null;
+	/** Of the source's words. */
+	readonly language: string | undefined;
+}
+
 /** When a claim is said to have held: the date, the source's words for it, and how these became the date. */
-export function HeldWhen({ claim, language }: { claim: Claim; language: string | undefined }) {
+export function HeldWhen({ claim, sources, language }: HeldWhenProps) {
 	const interfaceLanguage = useApp(selectLanguage);
 	const { vocabulary, reader } = useText();
 	const { when, datePrecision } = claim.properties;
@@ -18,12 +26,12 @@ export function HeldWhen({ claim, language }: { claim: Claim; language: string |
 					`, ${reader.accruedFrom(formatDate(when.accruedFrom, interfaceLanguage, "long"))}`}
 			</span>
 			<span className="detail">
-				{when.words !== null && when.words !== "" && (
+				{sources !== null && sources.words !== null && sources.words !== "" && (
 					<>
-						<q lang={language}>{when.words}</q> →{" "}
+						<q lang={language}>{sources.words}</q> →{" "}
 					</>
 				)}
-				{when.resolution?.[interfaceLanguage] ?? vocabulary.whenBasis[when.basis]}
+				{sources?.resolution?.[interfaceLanguage] ?? vocabulary.whenBasis[when.basis]}
 			</span>
 		</>
 	);

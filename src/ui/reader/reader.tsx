@@ -4,7 +4,9 @@ import type { Claim } from "../../domain/claim.ts";
 import { selectDate, selectLanguage, selectVisible } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
 import { KindIcon } from "../kind-icon.tsx";
+import { useClaimDetails } from "../use-claim-details.ts";
 import { Checks } from "./checks.tsx";
+import { Cite } from "./cite.tsx";
 import { Drawing } from "./drawing.tsx";
 import { Facts } from "./facts.tsx";
 import { Records } from "./records.tsx";
@@ -15,20 +17,23 @@ import { SourceText } from "./source-text.tsx";
 /** A claim in full: who, when, where, how it was drawn, and the text with the passage that put it on the map. */
 export function Reader({ claim, onClose }: { claim: Claim; onClose: () => void }) {
 	const source = useApp(({ corpus }) => corpus?.documents.get(claim.properties.document));
+	const state = useClaimDetails(claim);
+	const details = state.status === "ready" ? state.details : null;
 	const article = useClosingByEscape(onClose);
 	return (
 		<article ref={article} className="reader" aria-labelledby="reader-heading" data-actor={claim.properties.actor}>
 			<ReaderBar claim={claim} onClose={onClose} />
 			<ReaderHeading claim={claim} />
 			<div className="reader-details">
-				<Facts claim={claim} source={source} />
-				<Drawing claim={claim} />
-				<Checks checks={claim.properties.checks} />
+				<Facts claim={claim} details={details} source={source} />
+				<Drawing claim={claim} details={details} />
+				<Checks checks={details?.checks ?? []} />
 				<Relations relations={claim.properties.relations} />
-				<Records claim={claim} />
-				<SourceLinks claim={claim} source={source} />
+				<Records claim={claim} note={details?.note ?? null} />
+				{details !== null && source !== undefined && <Cite claim={claim} details={details} source={source} />}
+				<SourceLinks claim={claim} passage={details?.passage ?? null} source={source} />
 			</div>
-			<SourceText key={claim.id} claim={claim} source={source} />
+			<SourceText key={claim.id} claim={claim} state={state} source={source} />
 		</article>
 	);
 }

@@ -1,14 +1,14 @@
-import type { Claim } from "../../domain/claim.ts";
+import type { Bilingual, Claim } from "../../domain/claim.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import { selectLanguage } from "../../store/selectors.ts";
 import { useApp, useText } from "../app-context.tsx";
 import { hasReportAddress, publisher, toReportAddress } from "../publisher.ts";
 
 /** The editor's note, the record's history, and where to report an error in it. */
-export function Records({ claim }: { claim: Claim }) {
+export function Records({ claim, note }: { claim: Claim; note: Bilingual | null }) {
 	const language = useApp(selectLanguage);
 	const { reader } = useText();
-	const { note, history } = claim.properties;
+	const { history } = claim.properties;
 	return (
 		<>
 			{note !== null && (

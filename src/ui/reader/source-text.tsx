@@ -1,19 +1,21 @@
 import { useEffect, useRef } from "react";
-import type { Claim } from "../../domain/claim.ts";
+import type { Claim, ClaimDetails } from "../../domain/claim.ts";
 import type { SourceDocument, TextPiece } from "../../domain/source-document.ts";
 import { useText } from "../app-context.tsx";
+import type { DetailsState } from "../use-claim-details.ts";
 import { segmentText, type TextLayer, type TextSegment } from "./text-segments.ts";
 
 type Highlight = "passage" | "support";
 
+interface SourceTextProps {
+	readonly claim: Claim;
+	readonly state: DetailsState;
+	readonly source: SourceDocument | undefined;
+}
+
 /** The source text with the claim's passage marked and in view, as far as its rights let it be shown. */
-export function SourceText({ claim, source }: { claim: Claim; source: SourceDocument | undefined }) {
-	const { reader } = useText();
-	const { passage, outlet } = claim.properties;
-	const pieces = source?.pieces ?? [];
-	const isHeld = pieces.some(
-		({ start, text }) => start <= passage.start && start + Array.from(text).length >= passage.end,
-	);
+export function SourceText({ claim, state, source }: SourceTextProps) {
+	const { reader, notice } = useText();
 	return (
 		// A region that scrolls by itself must be reachable by keyboard.
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: see above
@@ -24,31 +26,62 @@ export function SourceText({ claim, source }: { claim: Claim; source: SourceDocu
 					{source.title}
 				</p>
 			)}
+			<div role="status">{state.status === "loading" && <p className="muted">{notice.detailsLoading}</p>}</div>
+			{state.status === "failed" && (
+				<div role="alert">
+					<p>{notice.detailsFailed(state.reason)}</p>
+					<button type="button" className="button" onClick={state.retry}>
+						{notice.retry}
+					</button>
+				</div>
+			)}
+			{state.status === "ready" && <Quoted claim={claim} details={state.details} source={source} />}
+		</section>
+	);
+}
+
+interface QuotedProps {
+	readonly claim: Claim;
+	readonly details: ClaimDetails;
+	readonly source: SourceDocument | undefined;
+}
+
+/** The text around the passage, or the passage alone where the text is not carried. */
+function Quoted({ claim, details, source }: QuotedProps) {
+	const { reader } = useText();
+	const { passage } = details;
+	const pieces = source?.pieces ?? [];
+	const isHeld = pieces.some(
+		({ start, text }) => start <= passage.start && start + Array.from(text).length >= passage.end,
+	);
+	return (
+		<>
 			{source?.rights === "excerpt" && passage.exact !== "" && <p className="muted">{reader.excerpt}</p>}
 			{(source?.rights === "link" || (source !== undefined && passage.exact === "")) && (
-				<p className="muted">{reader.linkOnly(outlet)}</p>
+				<p className="muted">{reader.linkOnly(claim.properties.outlet)}</p>
 			)}
 			{source === undefined && <p className="muted">{reader.textMissing}</p>}
-			{isHeld && <Pieces claim={claim} pieces={pieces} language={source?.language} />}
+			{isHeld && <Pieces claim={claim} details={details} pieces={pieces} language={source?.language} />}
 			{!isHeld && passage.exact !== "" && (
 				<p className="source-line" lang={source?.language}>
 					<Passage id={claim.id} actor={claim.properties.actor} text={passage.exact} />
 				</p>
 			)}
-		</section>
+		</>
 	);
 }
 
 interface PiecesProps {
 	readonly claim: Claim;
+	readonly details: ClaimDetails;
 	readonly pieces: readonly TextPiece[];
 	readonly language: string | undefined;
 }
 
-function Pieces({ claim, pieces, language }: PiecesProps) {
+function Pieces({ claim, details, pieces, language }: PiecesProps) {
 	const { reader } = useText();
 	const text = useRef<HTMLDivElement>(null);
-	const { passage, support } = claim.properties;
+	const { passage, support } = details;
 	const layers: TextLayer<Highlight>[] = [
 		{ ...passage, value: "passage" },
 		...support.map((span) => ({ ...span, value: "support" as const })),

@@ -50,6 +50,8 @@ function inWords(notice: Notice, { notice: words }: Dictionary): string {
 			);
 		case "file":
 			return `${words.file[notice.failure.file]} (${notice.failure.reason})`;
+		case "given-up":
+			return words.givenUp[notice.what];
 		case "map":
 		case "no-webgl":
 		case "webgl-lost":

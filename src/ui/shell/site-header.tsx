@@ -5,6 +5,7 @@ import type { Corpus } from "../../store/corpus.ts";
 import { selectLanguage, selectTheme } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
 import { Legend } from "../map/legend.tsx";
+import { ShareButton } from "../share/share-button.tsx";
 import { PageNav } from "./page-nav.tsx";
 
 /** Title, strapline and what this map is: over the map's upper edge. */
@@ -67,6 +68,7 @@ function Tools() {
 	const other = language === "en" ? "uk" : "en";
 	return (
 		<div className="tools">
+			{page === null && <ShareButton />}
 			{page === null && (
 				<button
 					type="button"

@@ -1,6 +1,6 @@
-import type { Claim } from "../../domain/claim.ts";
-import { daysBetween, type IsoDay } from "../../domain/day.ts";
-import { type TimelineAxis, toAxisPosition } from "../../domain/timeline-axis.ts";
+import type { Claim, ClaimWhen } from "../../domain/claim.ts";
+import { type IsoDay, toDayNumber } from "../../domain/day.ts";
+import { positionOf, type TimelineAxis, toAxisDay } from "../../domain/timeline-axis.ts";
 import { GROUPS, type Group } from "../../domain/vocabulary.ts";
 
 /** A claim's bar. `from`, `to` and `tailFrom` are pixels along the axis. */
@@ -12,6 +12,10 @@ export interface LaneMark {
 	readonly to: number;
 	/** Where what a total sums up began to accrue; null if it is no total. */
 	readonly tailFrom: number | null;
+	/** At which ends its date is uncertain. */
+	readonly fades: "start" | "end" | "both" | null;
+	/** It has no stated end, and its bar ends in sight. */
+	readonly isOpen: boolean;
 }
 
 export interface Lane {
@@ -27,12 +31,23 @@ const LEAST_MARK_PIXELS = 7;
 const GAP_PIXELS = 2;
 
 /** Where a day begins and ends along the axis, as shares of its length. */
-export function dayEdges(axis: TimelineAxis, day: IsoDay): readonly [from: number, to: number] {
-	const middle = toAxisPosition(axis, day);
-	const segment = axis.segments.find(({ last }) => day <= last) ?? axis.segments.at(-1);
-	if (segment === undefined) return [0, 0];
-	const half = (segment.to - segment.from) / (daysBetween(segment.first, segment.last) + 1) / 2;
-	return [Math.max(0, middle - half), Math.min(1, middle + half)];
+export const dayEdges = (axis: TimelineAxis, day: IsoDay): readonly [from: number, to: number] => [
+	positionOf(axis, toDayNumber(day)),
+	positionOf(axis, toDayNumber(day) + 1),
+];
+
+/** The claims of which something is in sight on the axis, or null if there are more than `most`. */
+export function claimsInSight(axis: TimelineAxis, claims: readonly Claim[], most: number): readonly Claim[] | null {
+	const [first, last] = [toAxisDay(axis, 0), toAxisDay(axis, 1 - 1e-9)];
+	if (first === null || last === null) return [];
+	const found: Claim[] = [];
+	for (const claim of claims) {
+		const { from, until } = claim.properties.shown;
+		if (from > last || until < first) continue;
+		if (found.length === most) return null;
+		found.push(claim);
+	}
+	return found;
 }
 
 /** Lanes by group, in which bars are stacked in rows so that none hides another. Groups without claims have no lane. */
@@ -53,11 +68,32 @@ export function layOutLanes(axis: TimelineAxis, claims: readonly Claim[], widthP
 type Span = Omit<LaneMark, "row">;
 
 function toSpan(axis: TimelineAxis, claim: Claim, widthPixels: number): Span {
-	const { shown, when } = claim.properties;
-	const from = dayEdges(axis, shown.from)[0] * widthPixels;
-	const to = Math.max(dayEdges(axis, shown.until)[1] * widthPixels, from + LEAST_MARK_PIXELS);
-	const tailFrom = when.accruedFrom === null ? null : dayEdges(axis, when.accruedFrom)[0] * widthPixels;
-	return { claim, from: Math.min(from, widthPixels - LEAST_MARK_PIXELS), to: Math.min(to, widthPixels), tailFrom };
+	const { shown, when, start, end, modality } = claim.properties;
+	const inSight = (share: number): number => Math.min(1, Math.max(0, share)) * widthPixels;
+	const until = dayEdges(axis, shown.until)[1];
+	const from = inSight(dayEdges(axis, shown.from)[0]);
+	const to = Math.max(inSight(until), from + LEAST_MARK_PIXELS);
+	const isOpen = end === null && (when.kind === "state" || (modality !== "occurred" && modality !== "ongoing"));
+	return {
+		claim,
+		from: Math.min(from, widthPixels - LEAST_MARK_PIXELS),
+		to: Math.min(to, widthPixels),
+		tailFrom: when.accruedFrom === null ? null : inSight(dayEdges(axis, when.accruedFrom)[0]),
+		fades: uncertainEnds(when, start !== null && start < shown.from),
+		isOpen: isOpen && until <= 1 + 1e-9,
+	};
+}
+
+/**
+ * EDTF marks an uncertain (`?`, `%`) or approximate (`~`) day at either end of an interval. A beginning known only to its
+ * month is shown from the month's end, the first certain day: it is uncertain too, except for a total, which has its tail.
+ */
+function uncertainEnds({ edtf, kind, approximate }: ClaimWhen, beganEarlier: boolean): LaneMark["fades"] {
+	const [first = "", last = first] = approximate ? edtf.split("/") : [];
+	const isStart = /[~?%]/.test(first) || (beganEarlier && kind !== "total");
+	const isEnd = /[~?%]/.test(last);
+	if (isStart) return isEnd ? "both" : "start";
+	return isEnd ? "end" : null;
 }
 
 /** First fit by beginning, longest first: the classic greedy colouring of an interval graph, which needs fewest rows. */

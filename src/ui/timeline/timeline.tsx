@@ -1,107 +1,74 @@
-import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
-import type { IsoDay } from "../../domain/day.ts";
-import { toAxisPosition } from "../../domain/timeline-axis.ts";
-import { formatDate } from "../../i18n/format-date.ts";
+import { SlidersHorizontal } from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
 import type { Corpus } from "../../store/corpus.ts";
-import { selectDate, selectFiltered, selectLanguage, selectVisible } from "../../store/selectors.ts";
-import { useActions, useApp, useText } from "../app-context.tsx";
-import { useElementWidth } from "../use-element-width.ts";
-import { DateSlider } from "./date-slider.tsx";
-import { LaneChart, TICKS_PIXELS } from "./lane-chart.tsx";
-import { NearestDays } from "./nearest-days.tsx";
+import { selectDate } from "../../store/selectors.ts";
+import { useApp, useText } from "../app-context.tsx";
+import { DateLine } from "./date-line.tsx";
+import { StepButtons } from "./step-buttons.tsx";
+import { TimelineTools } from "./timeline-tools.tsx";
+import { Track } from "./track.tsx";
+import { type AxisView, useAxisView } from "./use-axis-view.ts";
 import { usePlayback } from "./use-playback.ts";
-import { useScrubbing } from "./use-scrubbing.ts";
 
-/** Height of the bars' field in CSS pixels, beside the panel and on a phone. */
-const LANES_PIXELS = { wide: 140, narrow: 54 } as const;
-
-/** The date in words, its controls, and the track with slider, bars and playhead. */
+/** The date in words, its controls, and the track with sliders, bars and playheads. */
 export function Timeline({ corpus }: { corpus: Corpus }) {
 	const date = useApp(selectDate);
+	const compared = useApp(({ view }) => view.compare);
 	const { time } = useText();
-	usePlayback(corpus.axis);
+	const view = useAxisView(corpus.axis, date, compared);
+	usePlayback(view.whole);
 	const { range } = corpus.index;
 	if (date === null || range === null) return null;
 	return (
-		<section className="timeline" aria-label={time.timeline}>
+		// The keys are those of the controls in it: the section itself takes no focus.
+		<section className="timeline" aria-label={time.timeline} onKeyDown={(event) => zoomByKey(event, view)}>
 			<div className="timeline-bar">
-				<DateLine date={date} />
-				<Controls />
+				<DateLine range={range} />
+				<Controls view={view} />
 			</div>
-			<Track corpus={corpus} date={date} first={range.first} last={range.last} />
+			<Track corpus={corpus} view={view} date={date} compared={compared} range={range} />
 		</section>
 	);
 }
 
-/** The date and the count of the picture on screen, which may be a frame behind the slider. */
-function DateLine({ date }: { date: IsoDay }) {
-	const printed = useApp(({ frameDate, mapStatus, view }) =>
-		mapStatus === "live" && view.page === null ? (frameDate ?? date) : date,
-	);
-	const language = useApp(selectLanguage);
-	const claims = useApp(selectVisible);
+/** Beside the steps where there is room; on a phone behind a button, since the map needs the room more. */
+function Controls({ view }: { view: AxisView }) {
 	const isWide = useApp(({ environment }) => environment.isWide);
-	const { time } = useText();
-	const placed = claims.filter(({ geometry }) => geometry !== null).length;
-	return (
-		<div className="date-line">
-			<time className="date" dateTime={printed}>
-				{formatDate(printed, language, isWide ? "full" : "long")}
-			</time>
-			{claims.length > 0 ? (
-				<span className="date-count">{(isWide ? time.count : time.shortCount)(claims.length, placed)}</span>
-			) : (
-				<span className="date-count">
-					{time.noTexts} <NearestDays />
-				</span>
-			)}
-		</div>
-	);
-}
-
-function Controls() {
-	const isPlaying = useApp((state) => state.isPlaying);
-	const { stepDate, setPlaying } = useActions();
+	const [isOpen, setOpen] = useState(false);
 	const { time } = useText();
 	return (
-		<div className="timeline-controls">
-			<button type="button" className="button icon-button" aria-label={time.previousClaim} onClick={() => stepDate(-1)}>
-				<ChevronLeft aria-hidden="true" />
-			</button>
-			<button
-				type="button"
-				className="button play-button"
-				aria-label={isPlaying ? time.pause : time.play}
-				onClick={() => setPlaying(!isPlaying)}
-			>
-				{isPlaying ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
-			</button>
-			<button type="button" className="button icon-button" aria-label={time.nextClaim} onClick={() => stepDate(1)}>
-				<ChevronRight aria-hidden="true" />
-			</button>
-		</div>
+		<>
+			<div className="timeline-controls">
+				{isWide && <TimelineTools view={view} />}
+				<StepButtons />
+				{!isWide && (
+					<button
+						type="button"
+						className="button icon-button"
+						aria-label={time.tools}
+						aria-expanded={isOpen}
+						onClick={() => setOpen(!isOpen)}
+					>
+						<SlidersHorizontal aria-hidden="true" />
+					</button>
+				)}
+			</div>
+			{!isWide && isOpen && <TimelineTools view={view} />}
+		</>
 	);
 }
 
-interface TrackProps {
-	readonly corpus: Corpus;
-	readonly date: IsoDay;
-	readonly first: IsoDay;
-	readonly last: IsoDay;
+const KEY_FACTORS: Readonly<Record<string, number>> = { "+": 0.5, "=": 0.5, "-": 2 };
+
+/** Plus, minus and 0 zoom, wherever in the timeline the focus is, but not where something is typed. */
+function zoomByKey(event: KeyboardEvent<HTMLElement>, view: AxisView): void {
+	if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+	const factor = KEY_FACTORS[event.key];
+	if (factor !== undefined) view.zoomAtPlayhead(factor);
+	else if (event.key === "0") view.showWhole();
+	else return;
+	event.preventDefault();
 }
 
-function Track({ corpus, date, first, last }: TrackProps) {
-	const [track, width] = useElementWidth<HTMLDivElement>();
-	const claims = useApp(selectFiltered);
-	const isWide = useApp(({ environment }) => environment.isWide);
-	const scrubbing = useScrubbing(corpus.axis);
-	const lanesHeight = LANES_PIXELS[isWide ? "wide" : "narrow"];
-	return (
-		// Its height stands before the chart does: the map above fits its view to what room there is when it starts.
-		<div className="track" ref={track} style={{ height: lanesHeight + TICKS_PIXELS }} {...scrubbing}>
-			<DateSlider date={date} first={first} last={last} />
-			{width > 0 && <LaneChart axis={corpus.axis} claims={claims} width={width} lanesHeight={lanesHeight} />}
-			<div className="playhead" style={{ left: `${toAxisPosition(corpus.axis, date) * 100}%` }} aria-hidden="true" />
-		</div>
-	);
-}
+const isTyping = (target: EventTarget): boolean =>
+	target instanceof Element && target.closest("input:not([type=range]), select, textarea") !== null;

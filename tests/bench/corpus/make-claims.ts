@@ -1,4 +1,8 @@
-import type { Claim, ClaimProperties } from "../../../src/domain/claim.ts";
+import type { Claim, ClaimFeature, ClaimProperties } from "../../../src/domain/claim.ts";
+import { ClaimColumns } from "../../../src/domain/columns/claim-columns.ts";
+import { CLAIMS_PER_LINE } from "../../../src/domain/columns/claims-file.ts";
+import { LineDecoder } from "../../../src/domain/columns/decode-line.ts";
+import { ColumnsEncoder } from "../../../src/domain/columns/encode-claims.ts";
 import { addDays, daysBetween, type IsoDay, toIsoDay } from "../../../src/domain/day.ts";
 import { toClaimId, toDocumentId, toPlaceId } from "../../../src/domain/ids.ts";
 import { type Actor, KINDS_BY_GROUP, SIDES } from "../../../src/domain/vocabulary.ts";
@@ -10,6 +14,10 @@ import { createRandom, oneOf, type Random, wholeBetween } from "./random.ts";
 export const FIRST_DAY = toIsoDay("2022-02-24");
 export const LAST_DAY = toIsoDay("2025-02-23");
 const DAYS = daysBetween(FIRST_DAY, LAST_DAY) + 1;
+
+/** How many texts and places the claims share. */
+export const DOCUMENTS = 2000;
+export const PLACES = 400;
 
 /** One claim in ten is a line or an area. */
 const FORM_SHARES: readonly (readonly [share: number, form: Form])[] = [
@@ -33,16 +41,31 @@ export interface ClaimsOptions {
  * Made-up claims over three years and the oblast: a tenth lines and areas, 3% of them shown on a day. Whole records with
  * texts of their own, as `claims.geojson` has them, so that their memory counts. The same options give the same claims.
  */
-export function makeClaims({ count, seed, ground }: ClaimsOptions): Claim[] {
+export const makeClaims = (options: ClaimsOptions): ClaimFeature[] => [...eachClaim(options)];
+
+/** The same one by one, for more than fit into memory. */
+export function* eachClaim({ count, seed, ground }: ClaimsOptions): Generator<ClaimFeature> {
 	const random = createRandom(seed);
-	return Array.from({ length: count }, (_, index) => {
+	for (let index = 0; index < count; index += 1) {
 		const form = formOf(random());
-		return makeClaim({ random, index, form, geometry: makeShape(random, ground, form), shown: makeDays(random) });
-	});
+		yield makeClaim({ random, index, form, geometry: makeShape(random, ground, form), shown: makeDays(random) });
+	}
+}
+
+/** The same as the site holds them in memory: in columns, without what only an open claim needs. */
+export function makeLoadedClaims(features: readonly ClaimFeature[]): Claim[] {
+	const [encoder, decoder, columns] = [new ColumnsEncoder(), new LineDecoder(), new ClaimColumns()];
+	const claims: Claim[] = [];
+	for (let at = 0; at < features.length; at += CLAIMS_PER_LINE) {
+		const block = decoder.decode(encoder.encode(features.slice(at, at + CLAIMS_PER_LINE)));
+		if (!block.ok) throw new Error(block.problem);
+		claims.push(...columns.append(block.value));
+	}
+	return claims;
 }
 
 /** A claim at a point on one day that says nothing else: benchmarks read from it which day a picture shows. */
-export const makeSignal = (id: string, lngLat: readonly [number, number], day: IsoDay): Claim => ({
+export const makeSignal = (id: string, lngLat: readonly [number, number], day: IsoDay): ClaimFeature => ({
 	...makeClaim({
 		random: createRandom(0),
 		index: 0,
@@ -78,7 +101,7 @@ interface ClaimParts {
 	readonly random: Random;
 	readonly index: number;
 	readonly form: Form;
-	readonly geometry: Claim["geometry"];
+	readonly geometry: ClaimFeature["geometry"];
 	readonly shown: ClaimProperties["shown"];
 	readonly actor?: Actor;
 }
@@ -92,10 +115,10 @@ const METHODS = {
 } as const;
 const POINT_KINDS = ["fighting", "air-strike", "shelling", "infrastructure-damage", "reinforcement"] as const;
 
-function makeClaim({ random, index, form, geometry, shown, actor }: ClaimParts): Claim {
+function makeClaim({ random, index, form, geometry, shown, actor }: ClaimParts): ClaimFeature {
 	const group = GROUPS[form];
 	const side = actor ?? oneOf<Actor>(random, ["UA", "RU", "unknown"]);
-	const place = wholeBetween(random, 1, 400);
+	const place = wholeBetween(random, 1, PLACES);
 	return {
 		type: "Feature",
 		id: toClaimId(`made-up-${index}`),
@@ -105,7 +128,7 @@ function makeClaim({ random, index, form, geometry, shown, actor }: ClaimParts):
 			kind: form === "point" ? oneOf(random, POINT_KINDS) : (KINDS_BY_GROUP[group][0] as ClaimProperties["kind"]),
 			modality: form === "area" && random() < 0.5 ? "aimed" : "occurred",
 			headline: { en: `Speaker ${index} says something of place ${place}`, uk: `Речник ${index} про місце ${place}` },
-			document: toDocumentId(`made-up-${index % 2000}`),
+			document: toDocumentId(`made-up-${index % DOCUMENTS}`),
 			outlet: `Made-up outlet ${index % 50}`,
 			actor: side,
 			claimant: {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FeatureCollection, LineString, Polygon } from "geojson";
-import type { Claim, ClaimCollection } from "../../../src/domain/claim.ts";
+import type { ClaimCollection, ClaimFeature } from "../../../src/domain/claim.ts";
 import type { PlaceCollection } from "../../../src/domain/place.ts";
 import type { DocumentCollection, SourceDocument } from "../../../src/domain/source-document.ts";
 import type { LngLat } from "./geodesy.ts";
@@ -10,13 +10,13 @@ export const ROOT = resolve(import.meta.dirname, "../../..");
 
 const read = (path: string): unknown => JSON.parse(readFileSync(resolve(ROOT, path), "utf8"));
 
-export const claims: readonly Claim[] = (read("data/derived/claims.geojson") as ClaimCollection).features;
+export const claims: readonly ClaimFeature[] = (read("data/derived/claims.geojson") as ClaimCollection).features;
 export const places = (read("data/derived/places.geojson") as PlaceCollection).features;
 export const documents: readonly SourceDocument[] = (read("data/derived/documents.json") as DocumentCollection)
 	.documents;
 
 /** A claim by its id; throws if there is none. */
-export function claim(id: string): Claim {
+export function claim(id: string): ClaimFeature {
 	const found = claims.find((one) => one.id === id);
 	if (found === undefined) throw new Error(`no claim ${id} in data/derived/claims.geojson`);
 	return found;

@@ -1,8 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../../src/domain/claim.ts";
-import { addDays, fromDayNumber, toDayNumber, toIsoDay } from "../../../src/domain/day.ts";
-import { createTimelineAxis, toAxisDay, toAxisPosition } from "../../../src/domain/timeline-axis.ts";
+import { addDays, fromDayNumber, type IsoDay, toDayNumber, toIsoDay } from "../../../src/domain/day.ts";
+import {
+	axisDays,
+	createTimelineAxis,
+	momentAt,
+	openBreaks,
+	positionOf,
+	type TimelineAxis,
+	toAxisDay,
+	toAxisPosition,
+	zoomAxis,
+} from "../../../src/domain/timeline-axis.ts";
 import { makeClaim } from "../../fixtures/claim-factory.ts";
 
 const shown = (from: number, length: number): Claim =>
@@ -82,5 +92,78 @@ describe("positions on the axis", () => {
 		expect(toAxisDay(axis, 2)).toBe(fromDayNumber(19_254));
 		expect(toAxisPosition(axis, fromDayNumber(18_000))).toBe(0);
 		expect(toAxisPosition(axis, fromDayNumber(21_000))).toBe(1);
+	});
+});
+
+/** Some of an axis' breaks, by a bit for each. */
+const breaksOf = (axis: TimelineAxis, bits: number): ReadonlySet<IsoDay> =>
+	new Set(
+		axis.segments
+			.filter(({ kind }) => kind === "break")
+			.map(({ first }) => first)
+			.filter((_, at) => (bits >> at) & 1),
+	);
+
+describe("an axis with opened breaks", () => {
+	it("covers the same days, rises with them, and leads back to each", () => {
+		fc.assert(
+			fc.property(claims, fc.nat(255), (corpus, bits) => {
+				const closed = createTimelineAxis(corpus);
+				const opened = breaksOf(closed, bits);
+				const axis = openBreaks(closed, opened);
+				expect(axis.segments.map(({ first, last }) => [first, last])).toEqual(
+					closed.segments.map(({ first, last }) => [first, last]),
+				);
+				expect(axis.segments.filter(({ kind }) => kind === "opened-break").map(({ first }) => first)).toEqual([
+					...opened,
+				]);
+				let previous = Number.NEGATIVE_INFINITY;
+				for (const { first, last } of axis.segments) {
+					for (let number = toDayNumber(first); number <= toDayNumber(last); number += 1) {
+						const position = toAxisPosition(axis, fromDayNumber(number));
+						expect(position).toBeGreaterThan(previous);
+						expect(toAxisDay(axis, position)).toBe(fromDayNumber(number));
+						previous = position;
+					}
+				}
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
+	it("gives every day the same room once all are open", () => {
+		const axis = createTimelineAxis([shown(19_000, 0), shown(19_100, 0), shown(19_400, 2)]);
+		const open = openBreaks(axis, breaksOf(axis, 255));
+		expect([axisDays(axis), axisDays(open)]).toEqual([4 + 5 + 7 + 5 + 6, 403]);
+		const positions = [19_000, 19_100, 19_200, 19_402].map((day) => toAxisPosition(open, fromDayNumber(day)));
+		for (const [at, day] of [0.5, 100.5, 200.5, 402.5].entries()) expect(positions[at]).toBeCloseTo(day / 403, 10);
+	});
+});
+
+describe("a window of an axis", () => {
+	it("takes the whole length, keeps the order of days and leads back to each of its own", () => {
+		fc.assert(
+			fc.property(claims, fc.double({ min: 0, max: 0.9, noNaN: true }), fc.nat(255), (corpus, start, bits) => {
+				const closed = createTimelineAxis(corpus);
+				const axis = openBreaks(closed, breaksOf(closed, bits));
+				const from = momentAt(axis, start) ?? 0;
+				const to = momentAt(axis, start + 0.1) ?? 0;
+				const zoomed = zoomAxis(axis, { from, to });
+				expect(positionOf(zoomed, from)).toBeCloseTo(0, 6);
+				expect(positionOf(zoomed, to)).toBeCloseTo(1, 6);
+				for (let day = Math.ceil(from); day + 1 <= to; day += 1) {
+					const position = toAxisPosition(zoomed, fromDayNumber(day));
+					expect(position).toBeGreaterThan(-1e-9);
+					expect(position).toBeLessThan(1 + 1e-9);
+					expect(toAxisDay(zoomed, position)).toBe(fromDayNumber(day));
+				}
+			}),
+			{ numRuns: 50 },
+		);
+	});
+
+	it("leaves the axis as it is where there is none", () => {
+		const axis = createTimelineAxis([shown(19_244, 10)]);
+		expect(zoomAxis(axis, null)).toBe(axis);
 	});
 });

@@ -1,11 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Claim, type ClaimCollection, claimFeatureSchema } from "../../../src/domain/claim.ts";
+import { type ClaimCollection, type ClaimFeature, claimFeatureSchema } from "../../../src/domain/claim.ts";
+import type { DetailsFile } from "../../../src/domain/columns/claims-file.ts";
+import { toClaimDetails, toClaimProperties } from "../../../src/domain/columns/split-feature.ts";
 import { type PlaceCollection, placeFeatureSchema } from "../../../src/domain/place.ts";
 import { type DocumentCollection, sourceDocumentEntrySchema } from "../../../src/domain/source-document.ts";
 import { buildCorpus, type CorpusBuild } from "../../../src/pipeline/build-corpus.ts";
-import { type CorpusCopy, copyCorpus, FIXTURE_CORPUS } from "./corpus-copy.ts";
+import { readColumns, toPlain } from "../../fixtures/read-columns.ts";
+import { type CorpusCopy, copyCorpus, FIXTURE_CORPUS, textOf } from "./corpus-copy.ts";
 
 async function build(root: string): Promise<CorpusBuild> {
 	const result = await buildCorpus(root);
@@ -14,19 +17,36 @@ async function build(root: string): Promise<CorpusBuild> {
 }
 
 const read = <Value>({ outputs }: CorpusBuild, name: string): Value =>
-	JSON.parse(outputs.get(`data/derived/${name}`) ?? "null") as Value;
+	JSON.parse(textOf(outputs, `data/derived/${name}`)) as Value;
 
-const claimById = (collection: ClaimCollection, id: string): Claim => {
+const claimById = (collection: ClaimCollection, id: string): ClaimFeature => {
 	const claim = collection.features.find((feature) => feature.id === id);
 	if (claim === undefined) throw new Error(`no claim ${id}`);
 	return claim;
 };
 
 describe("the fixture corpus, built", () => {
-	it.each(["claims.geojson", "places.geojson", "documents.json", "views.json"])("gives the golden %s", async (name) => {
+	it.each([
+		"claims.geojson",
+		"claims.columns.json",
+		"claims.details/0.json",
+		"places.geojson",
+		"documents.json",
+		"views.json",
+	])("gives the golden %s", async (name) => {
 		const { outputs } = await build(FIXTURE_CORPUS);
 		const golden = path.join(FIXTURE_CORPUS, "golden", name);
-		await expect(outputs.get(`data/derived/${name}`)).toMatchFileSnapshot(golden);
+		await expect(textOf(outputs, `data/derived/${name}`)).toMatchFileSnapshot(golden);
+	});
+
+	it("says the same in the compact form as in GeoJSON", async () => {
+		const built = await build(FIXTURE_CORPUS);
+		const { features } = read<ClaimCollection>(built, "claims.geojson");
+		const columns = readColumns(textOf(built.outputs, "data/derived/claims.columns.json"));
+		const shared = features.map((feature) => ({ ...feature, properties: toClaimProperties(feature) }));
+		expect(columns.ok && columns.value.claims.map(toPlain)).toEqual(shared);
+		const { details } = read<DetailsFile>(built, "claims.details/0.json");
+		expect(details).toEqual(features.map((feature) => ({ id: feature.id, ...toClaimDetails(feature) })));
 	});
 
 	it("gives features that the contracts' schemas accept", async () => {
@@ -112,7 +132,8 @@ describe("the fixture corpus, built", () => {
 
 	it("is the same every time", async () => {
 		const [one, other] = [await build(FIXTURE_CORPUS), await build(FIXTURE_CORPUS)];
-		expect([...one.outputs]).toEqual([...other.outputs]);
+		const textsOf = ({ outputs }: CorpusBuild) => [...outputs].map(([file, text]) => [file, [...text()].join("")]);
+		expect(textsOf(one)).toEqual(textsOf(other));
 	});
 });
 
@@ -123,9 +144,9 @@ describe("writing and checking", () => {
 	});
 	afterEach(() => corpus.remove());
 
-	it("writes six files, and nothing the second time", async () => {
+	it("writes eight files, and nothing the second time", async () => {
 		const { printed } = await corpus.run();
-		expect(printed.filter((line) => line.startsWith("wrote "))).toHaveLength(6);
+		expect(printed.filter((line) => line.startsWith("wrote "))).toHaveLength(8);
 		const before = await corpus.derived();
 		const again = await corpus.run();
 		expect(again.printed.filter((line) => line.startsWith("wrote "))).toEqual([]);
@@ -146,8 +167,19 @@ describe("writing and checking", () => {
 	it("checks a missing file as drift and does not write it", async () => {
 		const { exitCode, problems } = await corpus.run({ check: true });
 		expect(exitCode).toBe(1);
-		expect(problems).toHaveLength(6);
+		expect(problems).toHaveLength(8);
 		await expect(stat(path.join(corpus.root, "data/derived"))).rejects.toThrow("ENOENT");
+	});
+
+	it("finds a file of details that is an output no longer, and takes it away", async () => {
+		await corpus.run();
+		await corpus.write("data/derived/claims.details/7.json", "{}");
+		const { exitCode, problems } = await corpus.run({ check: true });
+		expect(exitCode).toBe(1);
+		expect(problems.join()).toContain("data/derived/claims.details/7.json");
+		await corpus.run();
+		await expect(stat(path.join(corpus.root, "data/derived/claims.details/7.json"))).rejects.toThrow("ENOENT");
+		expect((await corpus.run({ check: true })).exitCode).toBe(0);
 	});
 
 	it("lists drafts and leaves them out", async () => {

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runData } from "../../../src/pipeline/run-data.ts";
+import type { Outputs } from "../../../src/pipeline/write-outputs.ts";
 
 export const FIXTURE_CORPUS = path.resolve("tests/fixtures/corpus");
 
@@ -27,6 +28,13 @@ export interface CorpusCopy {
 	/** Bytes and modification time of every file in `data/derived`. */
 	readonly derived: () => Promise<readonly string[]>;
 	readonly remove: () => Promise<void>;
+}
+
+/** What an output holds; fails if there is none of this name. */
+export function textOf(outputs: Outputs, file: string): string {
+	const text = outputs.get(file);
+	if (text === undefined) throw new Error(`there is no output ${file}`);
+	return [...text()].join("");
 }
 
 const sha256 = (contents: string | Uint8Array): string => createHash("sha256").update(contents).digest("hex");
@@ -63,7 +71,11 @@ export async function copyCorpus(): Promise<CorpusCopy> {
 		},
 		remove: () => rm(root, { recursive: true }),
 		derived: async () => {
-			const names = (await readdir(at("data/derived"))).sort();
+			const entries = await readdir(at("data/derived"), { recursive: true, withFileTypes: true });
+			const names = entries
+				.filter((entry) => entry.isFile())
+				.map((entry) => path.relative(at("data/derived"), path.join(entry.parentPath, entry.name)))
+				.sort();
 			return Promise.all(
 				names.map(async (name) => {
 					const file = at(`data/derived/${name}`);

@@ -6,13 +6,15 @@ import type { ClaimCollection } from "../../../src/domain/claim.ts";
 import type { PlaceCollection } from "../../../src/domain/place.ts";
 import type { DocumentCollection } from "../../../src/domain/source-document.ts";
 import { type BuiltDocument, buildCorpus } from "../../../src/pipeline/build-corpus.ts";
+import type { Outputs } from "../../../src/pipeline/write-outputs.ts";
+import { textOf } from "./corpus-copy.ts";
 
 let root: string;
 let built: readonly BuiltDocument[];
-let outputs: ReadonlyMap<string, string>;
+let outputs: Outputs;
 
 const parsed = <Collection>(name: string): Collection =>
-	JSON.parse(outputs.get(`data/derived/${name}`) ?? "null") as Collection;
+	JSON.parse(textOf(outputs, `data/derived/${name}`)) as Collection;
 
 beforeAll(async () => {
 	root = await mkdtemp(path.join(tmpdir(), "excerpts-"));
@@ -68,7 +70,9 @@ describe("the completely annotated texts with rights: excerpt", () => {
 	});
 
 	it("leave no other run of twelve words of a text anywhere in the outputs", () => {
-		const all = [...outputs].filter(([file]) => file.startsWith("data/derived/")).map(([, json]) => json);
+		const all = [...outputs]
+			.filter(([file]) => file.startsWith("data/derived/"))
+			.map(([file]) => textOf(outputs, file));
 		const written = all.join("\n").replaceAll('\\"', '"').replaceAll("\\n", " ");
 		const carried = built.flatMap((document) => document.carried.pieces.map(({ text }) => text.replace(/\s+/g, " ")));
 		const strays = built.flatMap(({ anchored }) => {

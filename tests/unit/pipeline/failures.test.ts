@@ -13,7 +13,7 @@ beforeEach(async () => {
 	corpus = await copyCorpus();
 	expect((await corpus.run()).exitCode).toBe(0);
 	derivedBefore = await corpus.derived();
-	expect(derivedBefore).toHaveLength(4);
+	expect(derivedBefore).toHaveLength(6);
 });
 
 afterEach(async () => {

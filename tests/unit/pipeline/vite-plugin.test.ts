@@ -34,6 +34,8 @@ describe("the build", () => {
 	it("carries the derived data and the basemap under data/", async () => {
 		expect((await buildSite()).sort()).toEqual([
 			"data/basemap/rivers.geojson",
+			"data/claims.columns.json",
+			"data/claims.details/0.json",
 			"data/claims.geojson",
 			"data/documents.json",
 			"data/places.geojson",
@@ -91,6 +93,7 @@ describe("the development server", () => {
 		const claims = await fetch(address("data/claims.geojson"));
 		expect(claims.headers.get("content-type")).toContain("application/json");
 		expect(((await claims.json()) as { features: unknown[] }).features).toHaveLength(5);
+		expect((await fetch(address("data/claims.details/0.json"))).status).toBe(200);
 		expect((await fetch(address("data/basemap/rivers.geojson"))).status).toBe(200);
 		expect((await fetch(address("data/basemap/provenance.json"))).status).toBe(404);
 		expect((await fetch(address("data/nothing.json"))).status).toBe(404);

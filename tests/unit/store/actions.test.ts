@@ -61,7 +61,12 @@ describe("loading", () => {
 	it("keeps the corpus and tells of a reload that failed", () => {
 		const { store, actions } = createLoadedStore();
 		const { corpus } = store.getState();
-		actions.finishLoading({ corpus: null, failures: [{ file: "claims", reason: "HTTP 500" }], unreadable: [] });
+		actions.finishLoading({
+			corpus: null,
+			failures: [{ file: "claims", reason: "HTTP 500" }],
+			unreadable: [],
+			givenUp: [],
+		});
 		expect(store.getState().corpus).toBe(corpus);
 		expect(store.getState().loadFailures).toBeNull();
 		expect(store.getState().notices.map(({ id }) => id)).toEqual(["file-claims"]);
@@ -70,10 +75,25 @@ describe("loading", () => {
 	it("tells each problem once, until it is dismissed", () => {
 		const { store, actions } = createLoadedStore();
 		for (let time = 0; time < 2; time += 1) {
-			actions.finishLoading({ corpus: store.getState().corpus, failures: [], unreadable: ["one", "other"] });
+			actions.finishLoading({
+				corpus: store.getState().corpus,
+				failures: [],
+				unreadable: ["one", "other"],
+				givenUp: [],
+			});
 		}
 		expect(store.getState().notices).toEqual([{ id: "unreadable", kind: "unreadable", records: ["one", "other"] }]);
 		actions.dismiss("unreadable");
 		expect(store.getState().notices).toEqual([]);
+	});
+
+	it("tells what was given up, and that the reader did not want to wait", () => {
+		const { store, actions } = createLoadedStore();
+		const { corpus } = store.getState();
+		actions.finishLoading({ corpus, failures: [], unreadable: [], givenUp: ["rereading"] });
+		expect(store.getState().notices).toEqual([{ id: "rereading", kind: "given-up", what: "rereading" }]);
+		store.setState({ corpus: null, loading: { claims: 1, totalClaims: 2, bytes: 3, totalBytes: null } });
+		actions.finishLoading({ corpus: null, failures: [], unreadable: [], givenUp: [] });
+		expect(store.getState()).toMatchObject({ loading: null, loadFailures: [] });
 	});
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ClaimFeature } from "../../../src/domain/claim.ts";
 import { toIsoDay } from "../../../src/domain/day.ts";
 import { toDocumentId } from "../../../src/domain/ids.ts";
 import type { SourceDocument } from "../../../src/domain/source-document.ts";
@@ -28,6 +29,8 @@ const source: SourceDocument = {
 };
 const passage = (start: number, end: number) => ({ exact: "", prefix: "", suffix: "", start, end });
 
+const quoted = (claim: ClaimFeature) => ({ claim, details: claim.properties });
+
 describe("passageLayers", () => {
 	it("gives overlapping passages levels of their own, and a freed level to the next", () => {
 		const claims = [
@@ -35,7 +38,7 @@ describe("passageLayers", () => {
 			makeClaim({ id: "inside", properties: { passage: passage(4, 8) } }),
 			makeClaim({ id: "after", properties: { passage: passage(10, 20) } }),
 		];
-		const levels = passageLayers(source, claims, []).flatMap(({ value }) =>
+		const levels = passageLayers(source, claims.map(quoted), []).flatMap(({ value }) =>
 			value.kind === "claim" ? [[value.claim.id, value.level]] : [],
 		);
 		expect(levels).toEqual([
@@ -48,7 +51,7 @@ describe("passageLayers", () => {
 	it("keeps what supports a claim, and context, beside the passages: no word is left without its reason", () => {
 		const support = [{ role: "claimant", exact: "he said", start: 20, end: 27 }] as const;
 		const claim = makeClaim({ id: "one", properties: { passage: passage(0, 10), support } });
-		const layers = passageLayers(source, [claim], []);
+		const layers = passageLayers(source, [quoted(claim)], []);
 		expect(layers.map(({ start, end, value }) => [value.kind, start, end])).toEqual([
 			["claim", 0, 10],
 			["support", 20, 27],

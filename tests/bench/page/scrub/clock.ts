@@ -1,4 +1,4 @@
-import type { Claim } from "../../../../src/domain/claim.ts";
+import type { ClaimFeature } from "../../../../src/domain/claim.ts";
 import type { IsoDay } from "../../../../src/domain/day.ts";
 import type { Extent } from "../../../../src/domain/view.ts";
 import { paletteOf } from "../../../../src/scene/palette.ts";
@@ -66,7 +66,7 @@ export function clearingOf(viewport: Viewport, { left, top }: Face): Extent {
 }
 
 /** For each face and each visited day the claim that shows it. */
-export const signalsOf = (viewport: Viewport, faces: readonly Face[], days: readonly IsoDay[]): Claim[] =>
+export const signalsOf = (viewport: Viewport, faces: readonly Face[], days: readonly IsoDay[]): ClaimFeature[] =>
 	faces.flatMap(({ left, top }, face) =>
 		days.map((day, slot) => {
 			const [x, y] = middleOf(slot);

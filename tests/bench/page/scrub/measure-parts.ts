@@ -1,4 +1,5 @@
 import type { IsoDay } from "../../../../src/domain/day.ts";
+import { StampPixels } from "../../../../src/map/stamp-pixels.ts";
 import type { BasemapLayers } from "../../../../src/scene/basemap-layers.ts";
 import { composeScene } from "../../../../src/scene/compose-scene.ts";
 import { paintScene } from "../../../../src/scene/paint-scene.ts";
@@ -19,6 +20,7 @@ export function measureParts(
 	/** In main memory: how long the browser's own painter takes, without the emulated graphics card. */
 	const context = canvas.getContext("2d", { willReadFrequently: true });
 	if (context === null) throw new Error("this browser has no 2D canvas");
+	const stamps = new StampPixels({ inMainMemory: true });
 	const parts = { select: [], compose: [], paint: [], marks: [], visible: [] } as Record<keyof StepParts, number[]>;
 	for (const day of days) {
 		const start = performance.now();
@@ -26,7 +28,7 @@ export function measureParts(
 		const selected = performance.now();
 		const scene = composeScene({ ...view, settlements: basemap.settlements.features, lines: basemap, viewport });
 		const composed = performance.now();
-		paintScene(context, scene, 1);
+		paintScene(context, scene, 1, stamps.paint);
 		context.getImageData(0, 0, 1, 1);
 		const painted = performance.now();
 		parts.select.push(selected - start);

@@ -9,7 +9,7 @@ import { addDays, daysBetween, type IsoDay } from "../../../../src/domain/day.ts
 import type { BasemapLayers } from "../../../../src/scene/basemap-layers.ts";
 import { fitCamera, type Viewport } from "../../../../src/scene/viewport.ts";
 import { extentOf, type GroundFiles, makeGround } from "../../corpus/ground.ts";
-import { FIRST_DAY, LAST_DAY, makeClaims } from "../../corpus/make-claims.ts";
+import { FIRST_DAY, LAST_DAY, makeClaims, makeLoadedClaims } from "../../corpus/make-claims.ts";
 import { clearingOf, FACE_HEIGHT, FACE_WIDTH, facesIn, readFace, SLOTS, signalsOf } from "./clock.ts";
 import { measureParts, measurePicking } from "./measure-parts.ts";
 import type { ScrubPage, TechniqueName } from "./scrub-page-api.ts";
@@ -77,7 +77,9 @@ async function start(name: TechniqueName, count: number, seed: number): Promise<
 		groundFiles,
 		faces.map((face) => clearingOf(viewport, face)),
 	);
-	const claims = name === "empty" ? [] : [...makeClaims({ count, seed, ground }), ...signalsOf(viewport, faces, DAYS)];
+	const features =
+		name === "empty" ? [] : [...makeClaims({ count, seed, ground }), ...signalsOf(viewport, faces, DAYS)];
+	const claims = name === "ours" ? makeLoadedClaims(features) : features;
 	const stage: Stage = { container, viewport, basemap, claims, firstDay: DAYS[0] as IsoDay, onFrame: watcher.onFrame };
 	if (name === "ours") {
 		const map = await showWithOurMap(stage);

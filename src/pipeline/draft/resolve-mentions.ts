@@ -1,0 +1,60 @@
+import type { NamedPlace } from "../gazetteer/gazetteer-place.ts";
+import { type RawMention, toProposedPlace } from "./find-place-mentions.ts";
+import type { DraftMention } from "./types.ts";
+
+type Point = readonly [number, number];
+/** The front: where a text that gives no other hint is taken to speak of. */
+const FRONT: Point = [36.9, 49.9];
+const KILOMETRES_PER_DEGREE = 111.2;
+const NAMED_CANDIDATES = 4;
+
+/** Kilometres between two points, flat: good enough to prefer the nearer namesake. */
+export function kilometresBetween([lng, lat]: Point, [otherLng, otherLat]: Point): number {
+	const shrink = Math.cos((((lat + otherLat) / 2) * Math.PI) / 180);
+	return Math.hypot((lng - otherLng) * shrink, lat - otherLat) * KILOMETRES_PER_DEGREE;
+}
+
+const SETTLEMENTS = new Set(["city", "town", "village"]);
+const PROVIDER_WEIGHT: Readonly<Record<string, number>> = { gazetteer: 0.6, cache: 0.6, region: 0.25 };
+
+/** The middle of what the text surely names: settlements that have no namesake, and the front itself as one more. */
+function centreOf(mentions: readonly RawMention[]): Point {
+	const sure = mentions.flatMap(({ candidates }) => {
+		const [only] = candidates;
+		const isSure = only?.lngLat != null && (candidates.length === 1 || only.provider === "gazetteer");
+		return isSure && (SETTLEMENTS.has(only.type) || only.type === "oblast") && only.lngLat[0] > 20 && only.lngLat[0] < 50 ? [only.lngLat] : [];
+	});
+	const points = [...sure, FRONT];
+	const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+	return [middle(points.map(([lng]) => lng)), middle(points.map(([, lat]) => lat))];
+}
+
+function scoreOf(place: NamedPlace, centre: Point): number {
+	const prior = PROVIDER_WEIGHT[place.provider] ?? 0;
+	const size = Math.log10(place.population + 1) / 14;
+	const isSettlement = SETTLEMENTS.has(place.type) ? 0.3 : place.type === "country" || place.type === "region" ? 0.35 : 0;
+	if (place.lngLat === null || !SETTLEMENTS.has(place.type)) return prior + isSettlement + size;
+	return prior + isSettlement + size + 0.75 * Math.exp(-kilometresBetween(place.lngLat, centre) / 130);
+}
+
+function resolveOne({ start, end, candidates, isDistrict }: RawMention, text: string, toCodePoint: (unit: number) => number, centre: Point): DraftMention {
+	const span = { start: toCodePoint(start), end: toCodePoint(end), words: text.slice(start, end) };
+	const ranked = candidates
+		.map((place) => ({ place, score: scoreOf(place, centre) }))
+		.sort((one, other) => other.score - one.score);
+	const [best, second] = ranked;
+	if (best === undefined) return { ...span, place: null, score: 0.6, candidates: [] };
+	const isClear = second === undefined ? 1 : Math.min(1, 0.55 + best.score - second.score);
+	const proposed = toProposedPlace(best.place);
+	const place = isDistrict ? { ...proposed, id: `${proposed.id}-raion`, name: `${proposed.name} district`, type: "district" as const } : proposed;
+	const others = ranked.slice(0, NAMED_CANDIDATES).map(({ place: other, score }) => ({ place: toProposedPlace(other), score: round(score) }));
+	return { ...span, place, score: round(isClear), candidates: others };
+}
+
+const round = (value: number): number => Math.round(Math.min(value, 9) * 100) / 100;
+
+/** Decides for every mention which place is meant: by provider, kind, size, and distance to the other places of the text. */
+export function resolveMentions(raw: readonly RawMention[], text: string, toCodePoint: (unit: number) => number): DraftMention[] {
+	const centre = centreOf(raw);
+	return raw.map((mention) => resolveOne(mention, text, toCodePoint, centre));
+}

@@ -1,0 +1,75 @@
+import type { Gazetteer } from "../../domain/gazetteer.ts";
+import { ADJECTIVE_ENDINGS, adjectiveStems, declineName } from "./decline-name.ts";
+import type { NamedPlace } from "./gazetteer-place.ts";
+import { nameKey } from "./name-key.ts";
+
+/** What a form of a name may mean. */
+export interface LexiconEntry {
+	readonly place: NamedPlace;
+	readonly isAdjective: boolean;
+}
+
+/** Every form of every name, folded (`nameKey`), and the names of bodies that only contain one. */
+export interface Lexicon {
+	readonly forms: ReadonlyMap<string, readonly LexiconEntry[]>;
+	readonly organisations: ReadonlySet<string>;
+	readonly byId: ReadonlyMap<string, NamedPlace>;
+}
+
+/** The built-in gazetteer's places as the finder takes them; a line or an area borrows the region list's point. */
+export function namedPlacesOf(gazetteer: Gazetteer, region: readonly NamedPlace[]): NamedPlace[] {
+	const points = new Map(region.map((place) => [place.id, place]));
+	return gazetteer.places.map((place) => {
+		const twin = points.get(place.id);
+		const own = [place.names.en, place.names.uk, place.names.ru, ...(place.aliases ?? [])];
+		return {
+			id: place.id,
+			name: place.names.en,
+			type: place.type,
+			lngLat: place.lngLat ?? twin?.lngLat ?? null,
+			provider: "gazetteer",
+			population: place.type === "country" ? 10_000_000 : (place.radiusMeters ?? 0) ** 2 / 400,
+			names: [...own, ...(twin?.names ?? []), ...(place.id === "moscow" ? ["Kremlin", "Кремль"] : [])],
+			isStrong: true,
+			hasAdjective: place.lngLat !== undefined,
+		};
+	});
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const isAbbreviation = (name: string): boolean => /^[\p{Lu}.]{2,6}$/u.test(name);
+
+function formsOf(name: string): readonly string[] {
+	const bare = name.replace(/\.$/, "");
+	return CYRILLIC.test(name) && !isAbbreviation(name) ? declineName(name) : [bare];
+}
+
+/** Builds the lexicon; earlier places come first where several share a form. */
+export function createLexicon(places: readonly NamedPlace[], organisations: readonly string[]): Lexicon {
+	const forms = new Map<string, LexiconEntry[]>();
+	const byId = new Map<string, NamedPlace>();
+	const add = (form: string, entry: LexiconEntry): void => {
+		const key = nameKey(form);
+		if (key.length < 2) return;
+		const entries = forms.get(key);
+		if (entries === undefined) forms.set(key, [entry]);
+		else if (!entries.some(({ place, isAdjective }) => place === entry.place && isAdjective === entry.isAdjective)) entries.push(entry);
+	};
+	for (const place of places) {
+		if (byId.has(place.id)) continue;
+		byId.set(place.id, place);
+		for (const name of place.names) {
+			for (const form of formsOf(name)) add(form, { place, isAdjective: false });
+			if (place.hasAdjective && CYRILLIC.test(name)) {
+				for (const stem of adjectiveStems(name)) {
+					for (const ending of ADJECTIVE_ENDINGS) add(`${stem}${ending}`, { place, isAdjective: true });
+				}
+			}
+			const oblast = place.type === "oblast" ? /^(.+ськ|.+ск|.+цьк)(?:а|ая) область$/iu.exec(name)?.[1] : undefined;
+			if (oblast !== undefined) {
+				for (const ending of ADJECTIVE_ENDINGS) add(`${oblast}${ending}`, { place, isAdjective: true });
+			}
+		}
+	}
+	return { forms, organisations: new Set(organisations.map(nameKey)), byId };
+}

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type Gazetteer, gazetteerSchema } from "../../domain/gazetteer.ts";
+import { parseAuthoredFile } from "../authored-file.ts";
+import { readCache } from "./cache.ts";
+import { createLexicon, type Lexicon, namedPlacesOf } from "./lexicon.ts";
+import { readRegion } from "./read-region.ts";
+import { readSettlements } from "./read-settlements.ts";
+
+/** Where an imported GeoNames country dump is kept, in the settlements' own form; not committed. */
+export const IMPORTED_FILE = ".cache/gazetteer/geonames.tsv";
+
+const loaded = new Map<string, Lexicon>();
+
+function readGazetteer(root: string): Gazetteer {
+	const file = "data/gazetteer.yaml";
+	const parsed = parseAuthoredFile(file, readFileSync(path.join(root, file), "utf8"));
+	if (!parsed.ok) throw new Error(`${file} is broken: run "npm run data" to see where`);
+	const gazetteer = gazetteerSchema.safeParse(parsed.value.value);
+	if (!gazetteer.success) throw new Error(`${file} is not valid: run "npm run data" to see where`);
+	return gazetteer.data;
+}
+
+/**
+ * The names of all offline providers, in their order: built-in gazetteer, accepted cache, region, settlements, GeoNames
+ * import. Read once per root. Throws where an authored file is broken.
+ */
+export function loadLexicon(root: string): Lexicon {
+	const known = loaded.get(root);
+	if (known !== undefined) return known;
+	const read = (file: string): string => {
+		const full = path.join(root, file);
+		return existsSync(full) ? readFileSync(full, "utf8") : "";
+	};
+	const gazetteer = readGazetteer(root);
+	const region = readRegion(read("data/gazetteer.region.yaml"));
+	const lexicon = createLexicon(
+		[
+			...namedPlacesOf(gazetteer, region),
+			...readCache(read("data/gazetteer.cache.yaml")),
+			...region,
+			...readSettlements(read("data/gazetteer.settlements.tsv"), "settlements"),
+			...readSettlements(read(IMPORTED_FILE), "geonames"),
+		],
+		gazetteer.organisations,
+	);
+	loaded.set(root, lexicon);
+	return lexicon;
+}

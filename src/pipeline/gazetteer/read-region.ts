@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import type { PlaceType } from "../../domain/vocabulary.ts";
+import { parseAuthoredFile } from "../authored-file.ts";
+import type { NamedPlace } from "./gazetteer-place.ts";
+
+const line = z.array(z.union([z.string(), z.number()])).check(z.minLength(5));
+const regionSchema = z.strictObject({
+	countries: z.array(line),
+	oblasts: z.array(line),
+	regions: z.array(line),
+	waters: z.array(line),
+	villages: z.array(line),
+});
+
+const slugOf = (name: string): string =>
+	name
+		.toLowerCase()
+		.normalize("NFD")
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");
+
+/** One word is the same as another to the finder: "Kharkiv region", "Kharkiv Oblast", "Kharkiv province". */
+const divisionNames = (name: string): string[] => [`${name} region`, `${name} oblast`, `${name} province`, `${name} Krai`];
+
+function toPlace(cells: readonly (string | number)[], section: keyof z.infer<typeof regionSchema>): NamedPlace {
+	const [en, uk, ru, lng, lat, ...more] = cells;
+	const name = String(en);
+	const isOblast = section === "oblasts";
+	const spellings = [String(uk), String(ru), ...more.map(String)];
+	const latin = [name, ...spellings.filter((one) => /^[A-Za-z]/.test(one))];
+	const names = isOblast
+		? [...latin.flatMap(divisionNames), ...spellings.filter((one) => !/^[A-Za-z]/.test(one))]
+		: [name, ...spellings, ...(section === "waters" ? spellings.map((one) => one.replace(/^(?:річка|река) /u, "р. ")) : [])];
+	const types: Record<typeof section, PlaceType> = {
+		countries: "country",
+		oblasts: "oblast",
+		regions: "region",
+		waters: name.endsWith("Sea") || name.startsWith("Sea") ? "sea" : "river",
+		villages: "village",
+	};
+	return {
+		id: isOblast ? `${slugOf(name)}-oblast` : section === "villages" ? `${slugOf(name)}-front` : slugOf(name),
+		name: isOblast ? `${name} region` : name,
+		type: types[section],
+		lngLat: [Number(lng), Number(lat)],
+		provider: "region",
+		population: section === "countries" ? 10_000_000 : 0,
+		names,
+		isStrong: section !== "villages" || !/^(?:Krasne|Zelene|Tykhe|Zapadne|Nevske|Ivanivka|Kamianka|Verbove|Topoli|Berestove)$/.test(name),
+		hasAdjective: section === "villages",
+	};
+}
+
+/** Reads the authored names of the wider region, `data/gazetteer.region.yaml`. Throws where the file is broken. */
+export function readRegion(text: string): NamedPlace[] {
+	const parsed = parseAuthoredFile("data/gazetteer.region.yaml", text);
+	if (!parsed.ok) throw new Error(parsed.problem.map(({ message, line: at }) => `line ${at}: ${message}`).join("\n"));
+	const region = z.parse(regionSchema, parsed.value.value);
+	const sections = ["countries", "oblasts", "regions", "waters", "villages"] as const;
+	return sections.flatMap((section) => region[section].map((cells) => toPlace(cells, section)));
+}

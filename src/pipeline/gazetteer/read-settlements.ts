@@ -1,0 +1,72 @@
+import { romaniseUkrainian } from "../basemap/romanise-ukrainian.ts";
+import type { NamedPlace } from "./gazetteer-place.ts";
+
+/** Words of texts that are also names of villages or surnames: never a mention without something that says so. */
+const AMBIGUOUS = new Set(
+	(
+		"мирне нове нова південне північне перемога победа шевченко україна росія центральне зелене красне тихе весела веселе степне " +
+		"орел бар рось воля дружба нива зоря мир рай сад лісне світле озерне садове польова лиман рівне " +
+		"sad bar budy kumy orel victory mir donets donetsk-na-donu reading nice"
+	).split(" "),
+);
+
+const THEATRE = { west: 34.6, south: 47.2, east: 39.2, north: 51.4 } as const;
+const FIRST_ORDER = new Set(["PPLC", "PPLA"]);
+
+interface Row {
+	readonly id: string;
+	readonly name: string;
+	readonly cyrillic: readonly string[];
+	readonly latin: readonly string[];
+	readonly lngLat: readonly [number, number];
+	readonly population: number;
+	readonly country: string;
+	readonly code: string;
+}
+
+function parseRow(line: string): Row {
+	const [id = "", name = "", cyrillic = "", latin = "", lng, lat, population, country = "", , code = ""] = line.split("\t");
+	const split = (list: string): string[] => (list === "" ? [] : list.split("|"));
+	return {
+		id,
+		name,
+		cyrillic: split(cyrillic),
+		latin: split(latin),
+		lngLat: [Number(lng), Number(lat)],
+		population: Number(population),
+		country,
+		code,
+	};
+}
+
+function isStrong({ name, population, country, code, lngLat: [lng, lat] }: Row): boolean {
+	if (AMBIGUOUS.has(name.toLowerCase()) || name.length < 4) return name === "Uman";
+	if (country !== "UA" && country !== "RU") return code === "PPLC" || population >= 1_000_000;
+	const isNear = lng > THEATRE.west && lng < THEATRE.east && lat > THEATRE.south && lat < THEATRE.north;
+	return FIRST_ORDER.has(code) || population >= (isNear ? 4000 : 20_000);
+}
+
+/** Names of a settlement: the dump's, and what the Ukrainian one becomes in the official romanisation. */
+function namesOf({ name, cyrillic, latin, country }: Row): string[] {
+	if (country !== "UA" && country !== "RU") return [name, ...cyrillic.filter((one) => /^[а-яіїєґё’ -]+$/iu.test(one))];
+	const kept = cyrillic.filter((one) => /^[А-ЯІЇЄҐЁ][а-яіїєґё’ -]+/u.test(one) && !/[јўћђ]/u.test(one));
+	const romanised = kept.filter((one) => /[іїєґ]/iu.test(one)).map(romaniseUkrainian);
+	const plain = [name, ...latin].map((one) => one.replace(/[’']/gu, ""));
+	return [name, ...latin, ...plain, ...kept, ...romanised].filter((one) => one.length > 2);
+}
+
+/** Reads the derived list of settlements (`data/gazetteer.settlements.tsv`) or an import in the same form. */
+export function readSettlements(text: string, provider: "settlements" | "geonames"): NamedPlace[] {
+	const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+	return lines.map(parseRow).map((row) => ({
+		id: row.id,
+		name: row.name,
+		type: row.population >= 50_000 ? "city" : row.population >= 10_000 ? "town" : "village",
+		lngLat: row.lngLat,
+		provider,
+		population: row.population,
+		names: [...new Set(namesOf(row))].filter((one) => !AMBIGUOUS.has(one.toLowerCase()) || !isStrong(row)),
+		isStrong: isStrong(row),
+		hasAdjective: row.population >= 1500 && (row.country === "UA" || row.country === "RU"),
+	}));
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { ADDRESS_PARAMETERS } from "../../domain/view-address.ts";
+import { LANGUAGES } from "../../domain/vocabulary.ts";
+
+/** Parameters that leave the poster's date, claims and extent as they are. */
+const HARMLESS = new Set(["date", "claim", "lang", "theme", "embed"]);
+
+/**
+ * Runs in the page's head, before anything is painted. It sets the language and the theme, and decides from the address
+ * whether the poster in the page is the one asked for: the date and claim left open or the view's own, and nothing else
+ * of ours named. If not, it is never painted. Embeds and pages of source texts are kept out of search engines.
+ */
+export const EARLY_SCRIPT = `{
+const html = document.documentElement, own = html.dataset, given = new URLSearchParams(location.search);
+const get = (name) => given.get(name), one = (value, list) => list.includes(value) ? value : undefined;
+const languages = ${JSON.stringify(LANGUAGES)};
+own.script = "";
+own.theme = one(get("theme"), ["light", "dark"]) ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+html.lang = one(get("lang"), languages) ?? navigator.languages.map((tag) => one(tag.toLowerCase().split("-")[0], languages)).find(Boolean) ?? "en";
+const isView = get("date") === null ? get("claim") === null : get("date") === own.date && get("claim") === own.claim;
+if (isView && !${JSON.stringify(ADDRESS_PARAMETERS.filter((name) => !HARMLESS.has(name)))}.some((name) => given.has(name))) own.poster = "baked";
+if (get("embed") === "1") own.embed = "";
+if (get("embed") === "1" || get("page") === "sources") document.head.append(Object.assign(document.createElement("meta"), { name: "robots", content: "noindex" }));
+}`;
+
+/**
+ * Runs right after the poster: turns what has a fixed size on the map (names, signs) back to it, whatever the window's
+ * size stretches the picture to.
+ */
+export const UNSCALE_SCRIPT = `{
+const unscale = () => {
+for (const picture of document.querySelectorAll(".poster-picture")) {
+const scale = picture.getScreenCTM()?.a;
+if (scale) picture.style.setProperty("--unscale", 1 / scale);
+}
+};
+unscale();
+new ResizeObserver(unscale).observe(document.querySelector(".poster-area"));
+}`;
+
+/** A script or style in the page as its policy names it. */
+export const toHash = (source: string): string => `'sha256-${createHash("sha256").update(source).digest("base64")}'`;

@@ -1,0 +1,68 @@
+import type { Claim } from "../domain/claim.ts";
+import type { Presence } from "../domain/compare-days.ts";
+import { isPast } from "../domain/linger.ts";
+import { DICTIONARIES } from "../i18n/dictionary.ts";
+import { fadedPalette, type Palette } from "./palette.ts";
+import type { GroupMark, Mark } from "./scene.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** How a claim stands to the day, or the two days, of a picture. */
+export interface ClaimState {
+	/** On which of two compared days it is shown; null where one day is drawn. */
+	readonly presence: Presence | null;
+	/** It is shown only because it lingers: on every day on which it is shown, its own days are over. */
+	readonly isPast: boolean;
+}
+
+type StateSign = "only-a" | "only-b" | "both-days" | "past";
+
+const PRESENCE_SIGNS: Readonly<Record<Presence, StateSign>> = {
+	a: "only-a",
+	b: "only-b",
+	both: "both-days",
+};
+
+type Days = Pick<Sheet, "date" | "comparison">;
+
+export function stateOf({ date, comparison }: Days, claim: Claim): ClaimState {
+	if (comparison === null) return { presence: null, isPast: isPast(claim, date) };
+	const presence = comparison.presence.get(claim.id) ?? "a";
+	const lastShown = presence === "a" ? comparison.a : presence === "b" ? comparison.b : earlier(comparison);
+	return { presence, isPast: isPast(claim, lastShown) };
+}
+
+/** What is past on the earlier of two days is past on both. */
+const earlier = ({ a, b }: { readonly a: Sheet["date"]; readonly b: Sheet["date"] }): Sheet["date"] => (a < b ? a : b);
+
+/** The colours of a claim in this state. */
+export const paletteIn = ({ palette }: Sheet, { isPast: hasPassed }: ClaimState): Palette =>
+	hasPassed ? fadedPalette(palette) : palette;
+
+/** The signs that say the state. */
+export const stateSigns = ({ presence, isPast: hasPassed }: ClaimState): StateSign[] => [
+	...(presence === null ? [] : [PRESENCE_SIGNS[presence]]),
+	...(hasPassed ? (["past"] as const) : []),
+];
+
+/** More claims than this are not all named in a label. */
+const MOST_NAMED = 8;
+
+/** Marks of claims. Their label, headlines with states in words, is put together when it is read: few pictures ask. */
+export function claimGroup(sheet: Sheet, claims: readonly Claim[], marks: readonly Mark[]): GroupMark {
+	const { language, date, comparison } = sheet;
+	return {
+		type: "group",
+		claims: claims.map(({ id }) => id),
+		get label() {
+			const labels = claims.slice(0, MOST_NAMED).map((claim) => labelOf({ language, date, comparison }, claim));
+			return [...labels, ...(claims.length > MOST_NAMED ? ["…"] : [])].join("\n");
+		},
+		marks,
+	};
+}
+
+function labelOf(sheet: Days & Pick<Sheet, "language">, claim: Claim): string {
+	const words = DICTIONARIES[sheet.language].signs;
+	const signs = stateSigns(stateOf(sheet, claim)).map((sign) => words[sign]);
+	return [claim.properties.headline[sheet.language], ...signs].join(" · ");
+}

@@ -1,0 +1,120 @@
+import { X } from "lucide-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { formatDate } from "../../i18n/format-date.ts";
+import type { Viewport } from "../../scene/viewport.ts";
+import { selectLanguage, selectVisible } from "../../store/selectors.ts";
+import { useApp, useAppStore, useText } from "../app-context.tsx";
+import { useSceneStore } from "../map/current-scene.tsx";
+import { siteBase } from "../site-base.ts";
+import { CopyField } from "./copy-field.tsx";
+import { LookFields } from "./look-fields.tsx";
+import { PictureFiles } from "./picture-files.tsx";
+import { embedCamera, type Look, type SharedView, sharedAddress, toSharedView } from "./share-state.ts";
+import { FRAME_HEIGHT, frameSnippet, pictureSnippet, scriptSnippet } from "./snippets.ts";
+
+const WAYS = ["frame", "script", "picture"] as const;
+type Way = (typeof WAYS)[number];
+const WIDTHS = [320, 480, 640] as const;
+const PLAIN: Look = { accent: "", font: "", corner: "", theme: null };
+
+/** Hands out the present view for an article, in three ways, with a preview. Calls `onClose` once it is closed. */
+export function ShareDialog({ onClose }: { onClose: () => void }) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const store = useAppStore();
+	const { map } = useSceneStore();
+	const { share, control } = useText();
+	const [{ shared, viewport }] = useState(() => {
+		const shown = map?.viewport ?? null;
+		return { viewport: shown, shared: toSharedView(store.getState(), shown === null ? null : embedCamera(shown)) };
+	});
+	const [way, setWay] = useState<Way>("frame");
+	useEffect(() => {
+		const element = dialog.current;
+		element?.showModal();
+		return () => element?.close();
+	}, []);
+	return (
+		<dialog ref={dialog} className="share-dialog" aria-labelledby="share-heading" onClose={onClose}>
+			<div className="popover-bar">
+				<h2 id="share-heading">{share.heading}</h2>
+				<button type="button" className="button icon-button" aria-label={control.close} onClick={onClose}>
+					<X aria-hidden="true" />
+				</button>
+			</div>
+			<fieldset className="share-ways">
+				<legend className="visually-hidden">{share.ways}</legend>
+				{WAYS.map((one) => (
+					<label key={one} className="button">
+						<input type="radio" name="share-way" checked={way === one} onChange={() => setWay(one)} />
+						{share.way[one]}
+					</label>
+				))}
+			</fieldset>
+			<p className="muted">{share.wayNote[way]}</p>
+			{shared !== null && <SharedContent key={way} way={way} shared={shared} viewport={viewport} />}
+		</dialog>
+	);
+}
+
+interface SharedContentProps {
+	readonly way: Way;
+	readonly shared: SharedView;
+	readonly viewport: Viewport | null;
+}
+
+function SharedContent({ way, shared, viewport }: SharedContentProps) {
+	const language = useApp(selectLanguage);
+	const claims = useApp(selectVisible);
+	const [look, setLook] = useState(PLAIN);
+	const { share } = useText();
+	const site = useMemo(() => new URL("./", siteBase()), []);
+	const [date, published] = [formatDate(shared.date, language, "long"), formatDate(shared.published, language, "long")];
+	const placed = claims.filter(({ geometry }) => geometry !== null).length;
+	const title = share.frameTitle(date);
+	const alt = share.altText(date, claims.length, placed);
+	const caption = share.captionText(date, published);
+	const code = {
+		frame: () => frameSnippet(site, shared, look, title),
+		script: () => scriptSnippet(site, shared, look, title),
+		picture: () => pictureSnippet(site, shared, alt, caption),
+	}[way]();
+	return (
+		<>
+			{way === "picture" ? (
+				viewport !== null && <PictureFiles viewport={viewport} alt={alt} />
+			) : (
+				<>
+					<LookFields look={look} onLook={setLook} />
+					<Preview address={sharedAddress(site, shared, look)} title={title} />
+				</>
+			)}
+			<CopyField label={share.code} text={code} rows={6} />
+			<p className="muted">{share.frozen(published, shared.version)}</p>
+			<CopyField label={share.caption} text={caption} rows={2} />
+			<CopyField label={share.credit} text={share.creditText(site.href)} rows={2} />
+			<CopyField label={share.alt} text={alt} rows={2} />
+		</>
+	);
+}
+
+/** The embed itself, as a reader of the article would have it. */
+function Preview({ address, title }: { address: string; title: string }) {
+	const [width, setWidth] = useState<number>(WIDTHS[1]);
+	const { share } = useText();
+	return (
+		<section className="share-preview" aria-label={share.preview}>
+			<fieldset>
+				<legend>{share.width}</legend>
+				{WIDTHS.map((one) => (
+					<label key={one}>
+						<input type="radio" name="share-width" checked={width === one} onChange={() => setWidth(one)} />
+						{one}
+					</label>
+				))}
+			</fieldset>
+			<div className="share-frame">
+				<iframe src={address} title={title} width={width} height={FRAME_HEIGHT} />
+			</div>
+		</section>
+	);
+}

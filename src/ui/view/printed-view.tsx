@@ -1,0 +1,43 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { createPortal, flushSync } from "react-dom";
+import { useApp } from "../app-context.tsx";
+import { keepBasemap } from "./loaded-basemap.ts";
+
+const loadSheet = () => import("./print-sheet.tsx");
+const PrintSheet = lazy(async () => ({ default: (await loadSheet()).PrintSheet }));
+
+/** What is printed instead of the page: laid out when printing begins, taken away when it ends. */
+export function PrintedView() {
+	const isPrinting = usePrinting();
+	const hasCorpus = useApp(({ corpus }) => corpus !== null);
+	const page = useApp(({ view }) => view.page);
+	if (!isPrinting || !hasCorpus || page !== null) return null;
+	return createPortal(
+		<Suspense fallback={null}>
+			<PrintSheet />
+		</Suspense>,
+		document.body,
+	);
+}
+
+/** The browser prints what stands there when `beforeprint` is over, so the change is made in it. */
+function usePrinting(): boolean {
+	const [isPrinting, setPrinting] = useState(false);
+	useEffect(() => {
+		const begin = (): void => flushSync(() => setPrinting(true));
+		const end = (): void => setPrinting(false);
+		window.addEventListener("beforeprint", begin);
+		window.addEventListener("afterprint", end);
+		/** A sheet whose script arrived after that would come too late. */
+		const prepare = (): void => {
+			void loadSheet();
+			keepBasemap();
+		};
+		requestIdleCallback?.(prepare);
+		return () => {
+			window.removeEventListener("beforeprint", begin);
+			window.removeEventListener("afterprint", end);
+		};
+	}, []);
+	return isPrinting;
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/domain/vocabulary.ts";
+import { clippedTexts } from "./clipped-text.ts";
+import { mapOpener } from "./map-opener.ts";
+import { VIEWS } from "./views.ts";
+
+const openMap = mapOpener();
+
+/** CSS pixels; a page at 200% has half of them. */
+const SIZES = {
+	"a phone": { width: 360, height: 740 },
+	"a tablet": { width: 820, height: 1180 },
+	"a desktop": { width: 1440, height: 900 },
+	"a desktop at 200%": { width: 720, height: 450 },
+	"a desktop at 400%": { width: 360, height: 225 },
+};
+
+describe.each(LANGUAGES)("in %s", (language) => {
+	it.each(Object.entries(SIZES))("no text is cut off in any view on %s", async (_size, viewport) => {
+		const map = await openMap(`?lang=${language}`, { viewport });
+		const cut: string[] = [];
+		for (const [name, query] of Object.entries(VIEWS)) {
+			await map.goTo(`${query}&lang=${language}`);
+			for (const text of await clippedTexts(map.page)) cut.push(`${name}: ${text}`);
+		}
+		expect(cut).toEqual([]);
+	});
+});
