@@ -1,92 +1,35 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { createStore } from "zustand/vanilla";
 import { parseAddress } from "./domain/view-address.ts";
-import { createActions } from "./store/actions.ts";
-import { syncAddress } from "./store/address-sync.ts";
-import { createInitialState } from "./store/app-state.ts";
-import type { LoadOutcome } from "./store/load-corpus.ts";
-import { requestCorpus, toCorpusAddress, toReason } from "./store/request-corpus.ts";
-import { App } from "./ui/app.tsx";
-import { AppProvider } from "./ui/app-context.tsx";
-import { mapParts } from "./ui/map/map-parts.ts";
+import { beginBase } from "./ui/map/map-parts.ts";
 import { afterFirstPaint } from "./ui/poster/after-first-paint.ts";
-import { readEnvironment, watchEnvironment } from "./ui/shell/environment.ts";
-import { siteBase } from "./ui/site-base.ts";
-import "./ui/styles/index.css";
-
-const store = createStore(() => createInitialState(readEnvironment()));
-let loading = new AbortController();
-const actions = createActions(
-	store,
-	() => void load(),
-	() => loading.abort(),
-);
-watchEnvironment(actions);
-showBeforeData();
-
-let isSynced = false;
-
-/** Loads the data, with the schemas that check them apart from the page around them; then lets the address say what to show: only then is it known which ids exist. */
-async function load(): Promise<void> {
-	const outcome = await loadOutcome();
-	actions.finishLoading(openNamedView(outcome));
-	if (isSynced || outcome.corpus === null) return;
-	isSynced = true;
-	syncAddress(store, actions, window);
-}
+import { readEnvironment } from "./ui/shell/environment.ts";
 
 /**
- * The data are asked for before the part that reads them is there. A part of the site that is gone, as after a new version
- * was put up, is told like data that are gone.
+ * On a fast line MapLibre is there before this is over, and its base is begun before the application takes the processor.
+ * On a slow one the application uses the time until MapLibre is there.
  */
-async function loadOutcome(): Promise<LoadOutcome> {
-	loading = new AbortController();
-	const { signal } = loading;
-	const requests = requestCorpus(toCorpusAddress(store.getState().view.data, siteBase().href), { signal });
-	const failed = { corpus: null, unreadable: [], givenUp: [] };
-	try {
-		const { loadCorpus } = await import("./store/load-corpus.ts");
-		const outcome = await loadCorpus(requests, { signal, onProgress: actions.reportLoading });
-		return signal.aborted ? { ...failed, failures: [] } : outcome;
-	} catch (error) {
-		return { ...failed, failures: [{ file: "claims", reason: toReason(error) }] };
-	}
-}
+const MOST_MILLISECONDS = 400;
 
-/** The page of a named view opens that one where the address names no date. */
-function openNamedView(outcome: LoadOutcome): LoadOutcome {
-	const { corpus } = outcome;
-	const id = document.documentElement.dataset["view"];
-	const defaultView = corpus?.views.find((view) => view.id === id);
-	return corpus === null || defaultView === undefined ? outcome : { ...outcome, corpus: { ...corpus, defaultView } };
-}
-
-/** Language, theme and page do not need the data, and what data there are is for the address to say. */
-function showBeforeData(): void {
+/** The map takes longest, so it is begun first, while the page's own picture is on screen; the application takes it over. */
+async function start(): Promise<void> {
 	const anyId = { has: () => true };
-	const { origin } = new URL(location.href);
+	const { origin } = location;
 	const { view } = parseAddress(location.search, { claims: anyId, documents: anyId, places: anyId, origin });
-	const { language, theme, page, data } = view;
-	store.setState((state) => ({ view: { ...state.view, language, theme, page, data } }));
-}
-
-/** The page's own picture first; then the application, and at once with it the map, which takes longest. */
-async function mount(): Promise<void> {
-	const root = document.getElementById("root");
-	if (root === null) throw new Error("index.html lacks the element with the id root");
+	preloadOthers(view.data === null);
+	if (view.page === null) {
+		const { theme, isWide } = readEnvironment();
+		const waited = new Promise((resolve) => setTimeout(resolve, MOST_MILLISECONDS));
+		await Promise.race([beginBase({ ...view, theme: view.theme ?? theme, isWide }), waited]);
+	}
 	await afterFirstPaint();
-	createRoot(root).render(
-		<StrictMode>
-			<AppProvider store={store} actions={actions}>
-				<App />
-			</AppProvider>
-		</StrictMode>,
-	);
-	if (store.getState().view.page === null) mapParts();
+	await import("./ui/start-app.tsx");
 }
 
-void load();
-void mount();
+/** What the build has listed in the page, so that it need not be found out file by file. */
+function preloadOthers(withOwnData: boolean): void {
+	const later = document.querySelector<HTMLTemplateElement>("template#later")?.content;
+	if (later === undefined) return;
+	if (!withOwnData) for (const link of later.querySelectorAll("[data-own]")) link.remove();
+	document.head.append(later);
+}
 
-import.meta.hot?.on("claims:updated", () => void load());
+void start();

@@ -14,8 +14,9 @@ export const enView: ViewWords = {
 		heading: "How to read this map",
 		dates: "Slide the date: the map shows what texts say of that day.",
 		marks: "Press a mark to read the sentence that put it there.",
-		sources:
-			"A dashed rim is a claim nobody has confirmed. Not drawn is not denied: the list has what texts place nowhere.",
+		sources: "A dashed rim: claimed, not confirmed. What texts place nowhere is in the list.",
+		next: (position, total) => `Next (${position} of ${total})`,
+		skip: "Skip the hints",
 		dismiss: "Understood",
 	},
 	cite: {

@@ -11,6 +11,9 @@ export interface ViewWords {
 		readonly dates: string;
 		readonly marks: string;
 		readonly sources: string;
+		/** To the next of so many hints. */
+		readonly next: (position: number, total: number) => string;
+		readonly skip: string;
 		readonly dismiss: string;
 	};
 	readonly cite: {

@@ -1,5 +1,6 @@
 import "./claim-map.css";
 import type { Viewport } from "../scene/viewport.ts";
+import type { BegunMap } from "./begin-map.ts";
 import { GlMap } from "./gl-map.ts";
 import type { MapFailure, MapHandle, MapOptions, MapPicture, MapView } from "./map-view.ts";
 import { StillMap } from "./still-map.ts";
@@ -9,6 +10,8 @@ export type { MapCallbacks, MapHandle, MapOptions, MapView } from "./map-view.ts
 /** How long after a loss the browser is asked for another context, and how often in a row. */
 const RESTORE_MILLISECONDS = 2000;
 const MOST_RESTORES = 3;
+/** Of an element in the container that holds a live map. */
+const LAYER_CLASS = "live-layer";
 
 /**
  * Draws the map into an empty container and keeps it up to date: a live map, or a still one where there is no WebGL or
@@ -95,11 +98,27 @@ class ClaimMap implements MapHandle {
 	/** At once live, or still where there is no WebGL. */
 	#start(): MapPicture {
 		try {
-			return new GlMap(this.#container, this.#current(), () => this.#lose());
+			const begun = this.#takeBegun();
+			return begun === undefined
+				? new GlMap(this.#container, this.#current(), () => this.#lose())
+				: this.#makeLive(begun.element, this.#current(), begun);
 		} catch (error) {
 			this.#hasWebGl = false;
 			return this.#fallBack(error instanceof Error ? error.message : String(error), "no-webgl");
 		}
+	}
+
+	/** Puts a base that was begun elsewhere into this map, if it is still good. */
+	#takeBegun(): BegunMap | undefined {
+		const { begun } = this.#options;
+		if (begun === undefined || begun.isLost) {
+			begun?.remove();
+			return undefined;
+		}
+		begun.element.className = LAYER_CLASS;
+		this.#container.prepend(begun.element);
+		this.#layer = begun.element;
+		return begun;
 	}
 
 	#fallBack(reason: string, failure: MapFailure): StillMap {
@@ -127,7 +146,7 @@ class ClaimMap implements MapHandle {
 	#rise(): void {
 		if (this.#isRemoved || !this.#hasWebGl || this.#shown.isInteractive || this.#rising !== null) return;
 		const layer = document.createElement("div");
-		layer.className = "live-layer";
+		layer.className = LAYER_CLASS;
 		this.#container.prepend(layer);
 		this.#layer = layer;
 		try {
@@ -148,9 +167,13 @@ class ClaimMap implements MapHandle {
 				options.callbacks.onFrame(scene);
 			},
 		};
-		/** The map reads its name off the element it is made in, which itself must not have one. */
+		return this.#makeLive(layer, { ...options, callbacks });
+	}
+
+	/** A live map in a layer of the container. The map reads its name off its element, which itself must not have one. */
+	#makeLive(layer: HTMLElement, options: MapOptions, begun?: BegunMap): GlMap {
 		layer.setAttribute("aria-label", this.#container.getAttribute("aria-label") ?? "");
-		const map = new GlMap(layer, { ...options, callbacks }, () => this.#lose());
+		const map = new GlMap(layer, options, () => this.#lose(), begun);
 		layer.removeAttribute("aria-label");
 		return map;
 	}

@@ -18,6 +18,7 @@ export const sceneOf = (view: MapView, basemap: BasemapLayers, camera: Camera, {
 		...view,
 		settlements: basemap.settlements.features,
 		lines: basemap,
+		...(basemap.locator === undefined ? {} : { locator: basemap.locator }),
 		viewport: { width, height, camera },
 	});
 

@@ -1,28 +1,27 @@
-import { Map as MapLibreMap, type MapMouseEvent, prewarm, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import { Map as MapLibreMap, type MapMouseEvent } from "maplibre-gl";
 import type { Claim } from "../domain/claim.ts";
 import type { Extent } from "../domain/view.ts";
 import type { Camera } from "../domain/view-state.ts";
 import { POINTER_PIXELS, pickClaims } from "../scene/pick.ts";
 import type { Scene } from "../scene/scene.ts";
 import { fitCamera, type Insets } from "../scene/viewport.ts";
-import { basemapStyle, themePaint } from "./basemap-style.ts";
+import { themePaint } from "./basemap-style.ts";
+import type { BegunMap } from "./begin-map.ts";
 import { announceFrame, type Size, sceneOf, unannounce } from "./frame.ts";
-import { gestureLocale, sayGestures } from "./gesture-words.ts";
+import { sayGestures } from "./gesture-words.ts";
+import { glSettings, startCamera } from "./gl-settings.ts";
 import { isSoftwareRendered } from "./is-software-rendered.ts";
-import { basemapExtent, LEAST_ZOOM, limitCamera, MOST_ZOOM } from "./map-limits.ts";
+import { basemapExtent, limitCamera } from "./map-limits.ts";
 import type { MapOptions, MapPicture, MapView } from "./map-view.ts";
 import { Overlay } from "./overlay.ts";
 import { reachOf } from "./pointer-reach.ts";
 import { cameraToReveal } from "./reveal-claim.ts";
 
-setWorkerUrl(workerUrl);
-/** The worker starts while the page around the map is made. */
-prewarm();
-
 /** A base that has not been drawn after this long will not be waited for: claims are shown without it. */
 const BASE_PATIENCE_MILLISECONDS = 15_000;
 const MOVE_MILLISECONDS = 350;
+/** Degrees, and levels of zoom. */
+const SAME_CAMERA = 1e-6;
 
 /**
  * The live map: MapLibre draws the base, the scene's marks lie on a canvas above it. The overlay is painted in
@@ -37,6 +36,8 @@ export class GlMap implements MapPicture {
 	readonly #overlay: Overlay;
 	readonly #patience: number;
 	#view: MapView;
+	/** In which the base is drawn. */
+	#theme: MapView["theme"];
 	#scene: Scene | null = null;
 	#isStyleLoaded = false;
 	#isBaseDrawn = false;
@@ -45,12 +46,16 @@ export class GlMap implements MapPicture {
 	#scheduled = 0;
 	#hovered: string | null = null;
 
-	/** Throws if there is no WebGL. `onLost` is called when the WebGL context is taken away for good. */
-	constructor(container: HTMLElement, options: MapOptions, onLost: () => void) {
+	/**
+	 * Throws if there is no WebGL. `onLost` is called when the WebGL context is taken away for good. A base that was `begun`
+	 * in the same container is gone on with.
+	 */
+	constructor(container: HTMLElement, options: MapOptions, onLost: () => void, begun?: BegunMap) {
 		this.#container = container;
 		this.#options = options;
 		this.#view = options.view;
-		this.#map = new MapLibreMap(this.#mapOptions());
+		this.#theme = options.view.theme;
+		this.#map = begun?.gl ?? new MapLibreMap(glSettings(container, options));
 		this.#map.keyboard.disableRotation();
 		this.#map.touchZoomRotate.disableRotation();
 		const canvas = this.#map.getCanvas();
@@ -59,40 +64,35 @@ export class GlMap implements MapPicture {
 		this.#overlay = new Overlay(this.#map.getCanvasContainer(), { inMainMemory: isSoftwareRendered(canvas) });
 		this.#listen(onLost);
 		this.#patience = window.setTimeout(() => this.#showWithoutBase(), BASE_PATIENCE_MILLISECONDS);
+		this.#goOn(begun);
 	}
 
-	#mapOptions() {
-		const { basemap, view, extent, camera } = this.#options;
-		const { clientWidth: width, clientHeight: height } = this.#container;
-		const bounds = basemapExtent(basemap);
-		const start = limitCamera(camera ?? fitCamera(extent, { width, height }, view.insets), bounds);
-		return {
-			container: this.#container,
-			style: basemapStyle(basemap, view.theme),
-			center: [start.lng, start.lat] as [number, number],
-			zoom: start.zoom,
-			minZoom: LEAST_ZOOM,
-			maxZoom: MOST_ZOOM,
-			maxPitch: 0,
-			...(bounds === null ? {} : { maxBounds: [...bounds] as [number, number, number, number] }),
-			attributionControl: false as const,
-			boxZoom: false,
-			dragRotate: false,
-			pitchWithRotate: false,
-			touchPitch: false,
-			renderWorldCopies: false,
-			...(view.gestures === undefined ? {} : { cooperativeGestures: true, locale: gestureLocale(view.gestures) }),
-			fadeDuration: 0,
-		};
+	/** Brings a base that was begun elsewhere to where this map is to be, if that is another place by now. */
+	#goOn(begun: BegunMap | undefined): void {
+		if (begun === undefined) return;
+		const { width, height } = this.#size();
+		const { clientWidth, clientHeight } = this.#container;
+		if (width !== clientWidth || height !== clientHeight) this.#map.resize();
+		const { lng, lat, zoom } = startCamera(this.#container, this.#options);
+		const now = this.#camera();
+		if (Math.hypot(lng - now.lng, lat - now.lat, zoom - now.zoom) > SAME_CAMERA)
+			this.#map.jumpTo(toMapLibre({ lng, lat, zoom }));
+		this.#theme = begun.start.view.theme;
+		if (begun.hasStyle) this.#styleIsLoaded();
+		/** Not in this task: whoever makes a map does not have it yet. */
+		if (begun.hasLoaded) this.#scheduled = requestAnimationFrame(() => this.#baseIsDrawn());
+	}
+
+	#styleIsLoaded(): void {
+		this.#isStyleLoaded = true;
+		if (this.#theme !== this.#view.theme) this.#applyTheme();
 	}
 
 	#listen(onLost: () => void): void {
 		const map = this.#map;
-		map.on("render", () => this.#paint());
-		map.on("style.load", () => {
-			this.#isStyleLoaded = true;
-			this.#applyTheme();
-		});
+		/** Before there is a base, its frames are not looked at. */
+		map.on("render", () => this.#isBaseDrawn && this.#paint());
+		map.on("style.load", () => this.#styleIsLoaded());
 		map.once("load", () => this.#baseIsDrawn());
 		map.on("error", ({ error }) => this.#options.callbacks.onFailure(error.message, "partial"));
 		map.on("webglcontextlost", onLost);
@@ -103,7 +103,7 @@ export class GlMap implements MapPicture {
 	}
 
 	update(view: MapView): void {
-		const isNewTheme = view.theme !== this.#view.theme;
+		const isNewTheme = view.theme !== this.#theme;
 		if (view.gestures !== undefined) sayGestures(this.#map.getCanvasContainer(), view.gestures);
 		this.#view = view;
 		this.#isStale = true;
@@ -182,6 +182,7 @@ export class GlMap implements MapPicture {
 	}
 
 	#applyTheme(): void {
+		this.#theme = this.#view.theme;
 		for (const { id, paint } of themePaint(this.#view.theme)) {
 			for (const [property, value] of Object.entries(paint)) {
 				this.#map.setPaintProperty(id, property as never, value as never);

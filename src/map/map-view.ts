@@ -9,6 +9,7 @@ import type { Language, Theme } from "../domain/vocabulary.ts";
 import type { BasemapLayers } from "../scene/basemap-layers.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Insets, Viewport } from "../scene/viewport.ts";
+import type { BegunMap } from "./begin-map.ts";
 
 /** What the map is to show. A whole value every time: the map keeps no state of its own but the camera. */
 export interface MapView {
@@ -81,6 +82,8 @@ export interface MapOptions {
 	readonly camera?: Camera;
 	/** Begins as a still map, until `setLive` says otherwise. */
 	readonly startsStill?: boolean;
+	/** A live map's base that is drawn already, to go on from; it has an element of its own. */
+	readonly begun?: BegunMap;
 	/** Shown if there is no camera. */
 	readonly extent: Extent;
 	readonly basemap: BasemapLayers;

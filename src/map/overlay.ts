@@ -10,6 +10,7 @@ export class Overlay {
 	readonly #canvas = document.createElement("canvas");
 	readonly #context: CanvasRenderingContext2D;
 	readonly #stamps: StampPixels;
+	#scene: Scene | null = null;
 
 	/**
 	 * `inMainMemory` keeps the picture off a graphics card that is only emulated. Throws an Error if the browser has no 2D
@@ -23,9 +24,11 @@ export class Overlay {
 		this.#context = context;
 		this.#stamps = new StampPixels({ inMainMemory });
 		parent.append(this.#canvas);
+		document.fonts.addEventListener("loadingdone", this.#redraw);
 	}
 
 	paint(scene: Scene): void {
+		this.#scene = scene;
 		const ratio = Math.min(window.devicePixelRatio || 1, LARGEST_PIXEL_RATIO);
 		const { width, height } = scene.viewport;
 		const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)];
@@ -35,15 +38,17 @@ export class Overlay {
 			this.#canvas.style.width = `${width}px`;
 			this.#canvas.style.height = `${height}px`;
 		}
-		paintScene(this.#context, scene, ratio, this.#stamps.paint);
+		paintScene(this.#context, scene, ratio, this.#stamps);
 	}
 
-	/** To be called when a typeface has arrived: numbers were drawn in another. */
-	forgetStamps(): void {
+	/** A typeface has arrived: words and numbers were drawn in another. The picture, and the day it shows, stay. */
+	readonly #redraw = (): void => {
 		this.#stamps.forget();
-	}
+		if (this.#scene !== null) this.paint(this.#scene);
+	};
 
 	remove(): void {
+		document.fonts.removeEventListener("loadingdone", this.#redraw);
 		/** Frees the bitmap at once; a removed canvas keeps it until it is collected. */
 		this.#canvas.width = 0;
 		this.#canvas.remove();

@@ -39,4 +39,5 @@ export interface BasemapLayers {
 	readonly oblastLines: Lines;
 	readonly rivers: Lines;
 	readonly settlements: { readonly type: "FeatureCollection"; readonly features: readonly Settlement[] };
+	readonly locator?: Locator;
 }

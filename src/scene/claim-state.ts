@@ -24,12 +24,28 @@ const PRESENCE_SIGNS: Readonly<Record<Presence, StateSign>> = {
 
 type Days = Pick<Sheet, "date" | "comparison">;
 
+/** Each state is one object, so that states can be told apart by identity. */
+const STATES = [null, "a", "b", "both"].map((presence) =>
+	[false, true].map((hasPassed): ClaimState => ({ presence: presence as Presence | null, isPast: hasPassed })),
+);
+
 export function stateOf({ date, comparison }: Days, claim: Claim): ClaimState {
-	if (comparison === null) return { presence: null, isPast: isPast(claim, date) };
-	const presence = comparison.presence.get(claim.id) ?? "a";
-	const lastShown = presence === "a" ? comparison.a : presence === "b" ? comparison.b : earlier(comparison);
-	return { presence, isPast: isPast(claim, lastShown) };
+	if (comparison === null) return stateWith(0, isPast(claim, date));
+	const { a, b, presence } = comparison;
+	switch (presence.get(claim.id)) {
+		case "b":
+			return stateWith(2, isPast(claim, b));
+		case "both":
+			return stateWith(3, isPast(claim, earlier(comparison)));
+		default:
+			return stateWith(1, isPast(claim, a));
+	}
 }
+
+const stateWith = (row: number, hasPassed: boolean): ClaimState => STATES[row]?.[hasPassed ? 1 : 0] as ClaimState;
+
+/** The states among several, each once. */
+export const distinctStates = (states: readonly ClaimState[]): ClaimState[] => [...new Set(states)];
 
 /** What is past on the earlier of two days is past on both. */
 const earlier = ({ a, b }: { readonly a: Sheet["date"]; readonly b: Sheet["date"] }): Sheet["date"] => (a < b ? a : b);

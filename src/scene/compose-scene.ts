@@ -4,9 +4,10 @@ import type { IsoDay } from "../domain/day.ts";
 import type { ClaimId } from "../domain/ids.ts";
 import type { Place } from "../domain/place.ts";
 import type { Language, Theme } from "../domain/vocabulary.ts";
-import type { Settlement } from "./basemap-layers.ts";
+import type { Locator, Settlement } from "./basemap-layers.ts";
 import { claimShapes } from "./claim-shapes.ts";
 import { drawAreaNames } from "./draw-area-names.ts";
+import { drawFurniture } from "./draw-furniture.ts";
 import { drawHalos } from "./draw-halos.ts";
 import { drawAreas, drawLines } from "./draw-outlines.ts";
 import { drawPlaces } from "./draw-places.ts";
@@ -26,6 +27,8 @@ export interface SceneInput {
 	readonly settlements: readonly Settlement[];
 	/** Lines of the basemap: labels keep off them, and rivers are named along them. */
 	readonly lines?: LabelledLines;
+	/** The outline for the small map of where the picture is; without it there is no scale bar either. */
+	readonly locator?: Locator;
 	readonly viewport: Viewport;
 	readonly date: IsoDay;
 	/** Two days on one map: then `date` is the first, and `claims` are those of either. */
@@ -53,6 +56,7 @@ export function composeScene(input: SceneInput): Scene {
 	drawStubs(sheet, shapes.stubs);
 	drawPoints(sheet, shapes.points);
 	for (const { claim } of shapes.areas) drawRuler(sheet, claim);
+	if (input.locator !== undefined) drawFurniture(sheet, input.locator);
 	drawPlaces(sheet, claims, places, settlements);
 	if (lines !== undefined) drawRiverNames(sheet, lines);
 	drawAreaNames(sheet);

@@ -1,5 +1,4 @@
-import type { Claim } from "../domain/claim.ts";
-import { ACTORS } from "../domain/vocabulary.ts";
+import { ACTORS, type Actor } from "../domain/vocabulary.ts";
 import type { Palette } from "./palette.ts";
 import { arcPath } from "./path.ts";
 import type { PlainMark, StampMark } from "./scene.ts";
@@ -12,22 +11,22 @@ const FONT_SIZES: readonly number[] = [12, 12, 10.5, 8.5];
 /** Shares are drawn in so many parts of the ring; who is there at all has at least one. */
 const PARTS = 24;
 
-/** How many claims stand at one spot, with a ring that says in which shares Ukraine's side and Russia's are said to act. */
-export function countBadge(x: number, y: number, claims: readonly Claim[], palette: Palette): StampMark[] {
-	const parts = partsOfRing(claims);
+/** How many claims stand at one spot (an actor for each), with a ring that says in which shares Ukraine's side and Russia's are said to act. */
+export function countBadge(x: number, y: number, actors: readonly Actor[], palette: Palette): StampMark[] {
+	const parts = partsOfRing(actors);
 	const ring = stampOf(palette, `ring ${parts.join()}`, () => ringMarks(parts, palette));
-	const number = stampOf(palette, `count ${claims.length}`, () => [numberMark(claims.length, palette)]);
+	const number = stampOf(palette, `count ${actors.length}`, () => [numberMark(actors.length, palette)]);
 	return [stampAt(ring, x, y), stampAt(number, x, y)];
 }
 
 /** How many of the ring's parts each actor has. */
-function partsOfRing(claims: readonly Claim[]): number[] {
+function partsOfRing(actors: readonly Actor[]): number[] {
 	const counts = ACTORS.map(() => 0);
-	for (const { properties } of claims) {
-		const actor = ACTORS.indexOf(properties.actor);
-		counts[actor] = (counts[actor] ?? 0) + 1;
+	for (const actor of actors) {
+		const index = ACTORS.indexOf(actor);
+		counts[index] = (counts[index] ?? 0) + 1;
 	}
-	const parts = counts.map((count) => (count === 0 ? 0 : Math.max(1, Math.round((count / claims.length) * PARTS))));
+	const parts = counts.map((count) => (count === 0 ? 0 : Math.max(1, Math.round((count / actors.length) * PARTS))));
 	const most = counts.indexOf(Math.max(...counts));
 	parts[most] = (parts[most] ?? 0) + PARTS - parts.reduce((sum, part) => sum + part, 0);
 	return parts;

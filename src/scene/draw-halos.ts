@@ -1,4 +1,5 @@
 import type { PointShape } from "./claim-shapes.ts";
+import { stateOf } from "./claim-state.ts";
 import { ProximityGrid } from "./proximity-grid.ts";
 import type { Sheet } from "./sheet.ts";
 import { stampAt, stampOf } from "./stamp.ts";
@@ -20,12 +21,13 @@ interface Halo {
 /**
  * A neutral circle around each place that is only near, or only a part: how far the uncertainty reaches. It is grey,
  * thin and dashed so that nobody takes it for the reach of a strike; claims that about share a spot and a radius share one.
+ * What is past has none.
  */
 export function drawHalos(sheet: Sheet, points: readonly PointShape[]): void {
 	const { projection, viewport, palette, layers } = sheet;
 	const drawn = new ProximityGrid<Halo>(ALIKE_PIXELS);
-	for (const { x, y, haloMeters } of points) {
-		if (haloMeters === null) continue;
+	for (const { claim, x, y, haloMeters } of points) {
+		if (haloMeters === null || stateOf(sheet, claim).isPast) continue;
 		const [, lat] = fromWorld((x - projection.offsetX) / projection.scale, (y - projection.offsetY) / projection.scale);
 		const pixels = Math.max(SMALLEST_PIXELS, metersToPixels(haloMeters, lat, viewport.camera.zoom));
 		const radius = Math.round(pixels * RADIUS_STEPS) / RADIUS_STEPS;

@@ -14,13 +14,20 @@ const LEAST_BOX_PIXELS = 5;
 /** Degrees; Ukraine with Crimea. */
 const BOUNDS = { west: 22.1, south: 44.3, east: 40.3, north: 52.4 };
 
+interface LocatorPlace {
+	readonly left: number;
+	readonly bottom: number;
+	readonly width: number;
+	readonly height: number;
+}
+
 /**
  * Draws where in Ukraine the picture is: the country's outline, the oblast, and a box around what is shown, in a frame
- * whose lower left corner is [left, bottom]. Returns the box that it takes.
+ * at a place given in pixels. Returns the box that it takes.
  */
-export function drawLocator(sheet: Sheet, locator: Locator, left: number, bottom: number): Box {
+export function drawLocator(sheet: Sheet, locator: Locator, { left, bottom, width, height }: LocatorPlace): Box {
 	const { palette, viewport } = sheet;
-	const frame = { left, top: bottom - LOCATOR_SIZE.height, right: left + LOCATOR_SIZE.width, bottom };
+	const frame = { left, top: bottom - height, right: left + width, bottom };
 	const place = placing(frame);
 	const outline = (id: string): Path =>
 		joinPaths(
@@ -41,7 +48,7 @@ export function drawLocator(sheet: Sheet, locator: Locator, left: number, bottom
 		{ type: "path", path: outline("kharkiv-oblast"), fill: palette.oblastLine },
 		{ type: "path", path: boxPath(shownBox(viewport, frame, place)), stroke: { color: palette.text, width: 1.6 } },
 	];
-	sheet.layers.labels.push(...marks);
+	sheet.layers.areaNames.push(...marks);
 	return frame;
 }
 

@@ -5,7 +5,7 @@ import type { OutlineShape } from "./claim-shapes.ts";
 import { type ClaimState, claimGroup, paletteIn, stateOf, stateSigns } from "./claim-state.ts";
 import { boxAround } from "./obstacles.ts";
 import type { Palette } from "./palette.ts";
-import { joinPaths, type Polyline, parsePath, pathThrough, placePath } from "./path.ts";
+import { joinPaths, type Path, type Polyline, parsePath, pathBeside, pathThrough, placePath } from "./path.ts";
 import type { Mark, Stroke } from "./scene.ts";
 import { emphasisOf, type Sheet } from "./sheet.ts";
 import { TAG_RADIUS, tagsInRow } from "./state-tags.ts";
@@ -13,6 +13,8 @@ import { TAG_RADIUS, tagsInRow } from "./state-tags.ts";
 const AIM_DASH = [7, 5];
 /** A dash so short that its round ends make a dot. */
 const DOT = 0.1;
+/** Between the two lines of a double one. */
+const GAP_PIXELS = 1.6;
 const PRESS_RADIUS = 6;
 const KEEP_OFF_PIXELS = 3;
 
@@ -59,12 +61,10 @@ function drawOutline(
 		const ring = { color: sheet.palette.selection, width: width + (emphasis === "selected" ? 6.5 : 5) };
 		marks.push({ type: "path", path, stroke: ring });
 	}
-	const casing = { color: sheet.palette.halo, width: width + 3 };
-	marks.push({ type: "path", path, stroke: casing, opacity: emphasis === null ? 0.75 : 1 });
 	const color = paletteIn(sheet, state).actor[actor];
-	for (const stroke of strokesIn(state, { ...look, width, color }, sheet.palette)) {
-		marks.push({ type: "path", path, stroke });
-	}
+	const strokes = strokesIn(state, { ...look, width, color }, sheet.palette);
+	marks.push(...casingOf(strokes, path, drawn, edges === null, sheet.palette));
+	for (const stroke of strokes) marks.push({ type: "path", path, stroke });
 	if (status === "withdrawn") marks.push(...crossedOut(sheet, claim, drawn));
 	sheet.layers.outlines.push(claimGroup(sheet, [claim], marks));
 	const type = edges === parts ? "line" : "ring";
@@ -72,6 +72,31 @@ function drawOutline(
 	for (const points of drawn) sheet.outlines.addLine(points, KEEP_OFF_PIXELS, sheet.frame);
 	sheet.signs.add(`actor:${actor}`);
 	drawTags(sheet, claim, drawn, state);
+}
+
+const CASING_PIXELS = 1.5;
+const CASING_OPACITY = 0.75;
+
+/**
+ * What keeps an outline apart from lines below it. Of a solid one only the rims are drawn, as hairlines on both sides:
+ * the rest lies under the outline, and wide strokes are what takes longest to paint.
+ */
+function casingOf(
+	strokes: readonly Stroke[],
+	path: Path,
+	parts: readonly Polyline[],
+	isClosed: boolean,
+	{ halo }: Palette,
+): Mark[] {
+	const [widest] = strokes;
+	if (widest === undefined) return [];
+	if (widest.dash !== undefined) {
+		const stroke = { color: halo, width: widest.width + CASING_PIXELS * 2 };
+		return [{ type: "path", path, stroke, opacity: CASING_OPACITY }];
+	}
+	const aside = widest.width / 2 + 0.5;
+	const rims = parts.flatMap((part) => [aside, -aside].map((distance) => pathBeside(part, distance, isClosed)));
+	return [{ type: "path", path: joinPaths(rims), stroke: { color: halo, width: 1 } }];
 }
 
 /**
@@ -88,7 +113,7 @@ function strokesIn({ presence }: ClaimState, plain: Stroke, { halo }: Palette): 
 	if (presence === "b")
 		return [
 			{ ...plain, width: width + 2.6 },
-			{ color: halo, width: width * 0.25 + 1 },
+			{ color: halo, width: GAP_PIXELS },
 		];
 	return [plain];
 }

@@ -67,10 +67,7 @@ export function drawPlaces(
 	places: readonly Place[],
 	settlements: readonly Settlement[],
 ): void {
-	const claimed = new Set<string>();
-	for (const { properties } of claims) {
-		for (const { id, relation } of properties.places) if (relation !== "elsewhere") claimed.add(id);
-	}
+	const claimed = places.length === 0 ? new Set<string>() : claimedPlaces(claims);
 	const named = places
 		.filter(({ id }) => claimed.has(id))
 		.map(spotOf)
@@ -79,6 +76,14 @@ export function drawPlaces(
 	const metropolises = others.filter(({ rank }) => rank === 1).map((spot) => roomOf(sheet, spot));
 	for (const spot of named) drawClaimedPlace(sheet, spot, metropolises);
 	for (const spot of others) drawSettlement(sheet, spot);
+}
+
+function claimedPlaces(claims: readonly Claim[]): Set<string> {
+	const claimed = new Set<string>();
+	for (const { properties } of claims) {
+		for (const { id, relation } of properties.places) if (relation !== "elsewhere") claimed.add(id);
+	}
+	return claimed;
 }
 
 /** The room of a dot with its name to the right: names of claimed places leave it to a metropolis if they can. */

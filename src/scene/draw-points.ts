@@ -1,6 +1,6 @@
 import type { Claim } from "../domain/claim.ts";
 import type { PointShape } from "./claim-shapes.ts";
-import { claimGroup, paletteIn, stateOf, stateSigns } from "./claim-state.ts";
+import { claimGroup, distinctStates, paletteIn, stateOf, stateSigns } from "./claim-state.ts";
 import { BADGE_RADIUS, countBadge } from "./count-badge.ts";
 import { fanLayout, MOST_IN_FAN } from "./fan-layout.ts";
 import { boxAround } from "./obstacles.ts";
@@ -70,13 +70,14 @@ function drawCount(sheet: Sheet, { x, y, members }: PointGroup): void {
 
 /** A number for several claims, with the tags of all their states: pale only if every one of them is past. */
 export function groupBadge(sheet: Sheet, x: number, y: number, claims: readonly Claim[]): StampMark[] {
-	const states = claims.map((claim) => stateOf(sheet, claim));
+	const states = distinctStates(claims.map((claim) => stateOf(sheet, claim)));
 	const isPast = states.every((state) => state.isPast);
 	sheet.signs.add("count");
-	for (const { properties } of claims) sheet.signs.add(`actor:${properties.actor}`);
+	const actors = claims.map(({ properties }) => properties.actor);
+	for (const actor of new Set(actors)) sheet.signs.add(`actor:${actor}`);
 	for (const state of states) for (const sign of stateSigns(state)) sheet.signs.add(sign);
 	return [
-		...countBadge(x, y, claims, paletteIn(sheet, { presence: null, isPast })),
+		...countBadge(x, y, actors, paletteIn(sheet, { presence: null, isPast })),
 		...tagsAround(x, y, states, sheet.palette),
 	];
 }

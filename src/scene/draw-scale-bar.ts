@@ -12,7 +12,7 @@ const LONGEST_PIXELS = 110;
 const TICK_PIXELS = 5;
 const LABEL_GAP = 6;
 /** Height taken with its label beside the bar. */
-export const SCALE_BAR_HEIGHT = 14;
+const SCALE_BAR_HEIGHT = 14;
 
 export interface ScaleBar {
 	readonly kilometers: number;
@@ -63,7 +63,7 @@ export function drawScaleBar(sheet: Sheet, left: number, bottom: number): Box {
 			halo: { color: palette.halo, width: 3 },
 		},
 	];
-	sheet.layers.labels.push(...marks);
+	sheet.layers.areaNames.push(...marks);
 	const right = labelX + textWidth(text, FONT);
 	return { left, top: bottom - SCALE_BAR_HEIGHT, right, bottom };
 }

@@ -62,8 +62,9 @@ interface Spot {
  * Puts a label on the best of its places that are free and inside what chrome leaves clear: near its dot, and off lines. Returns whether there was room; without room nothing is drawn.
  */
 export function placeLabel(sheet: Sheet, plan: LabelPlan): boolean {
+	const width = Math.max(...plan.lines.map(({ text, font }) => textWidth(text, font)));
 	const spots = plan.gaps
-		.flatMap((gap) => SIDES.map((side, order) => spotAt(plan, side, gap, gap + order * SIDE_COST)))
+		.flatMap((gap) => SIDES.map((side, order) => spotAt(plan, width, side, gap, gap + order * SIDE_COST)))
 		.filter(({ box }) => isWithin(box, sheet.clear) && !sheet.obstacles.hits(box));
 	const [spot] = spots
 		.map((one) => ({ ...one, cost: one.cost + costOfLines(sheet, one.box) + costOfRoom(plan, one.box) }))
@@ -85,11 +86,11 @@ const costOfRoom = ({ avoid = [], clearance }: LabelPlan, { left, top, right, bo
 
 function spotAt(
 	{ x, y, lines }: LabelPlan,
+	width: number,
 	[across, down]: readonly [number, number],
 	gap: number,
 	cost: number,
 ): Spot {
-	const width = Math.max(...lines.map(({ text, font }) => textWidth(text, font)));
 	const height = lines.reduce((sum, { font }) => sum + font.size * LEADING, 0);
 	const firstHeight = (lines[0]?.font.size ?? 0) * LEADING;
 	const align = across === 0 ? "center" : across > 0 ? "left" : "right";

@@ -131,14 +131,17 @@ function formMarks(sign: SignId, palette: Palette): Mark[] {
 	}
 }
 
-/** An icon with its tag, moved down a little: the tag of both days stands above it. */
-const presenceMarks = (presence: Presence, palette: Palette): Mark[] => {
-	const y = MIDDLE + (presence === "both" ? 2 : 0);
+/** How far an icon makes room for its tag, in pixels. */
+const TAG_ROOM: Readonly<Record<Presence, readonly [x: number, y: number]>> = { a: [1, 0], b: [-1, 0], both: [0, 3.6] };
+
+/** An icon with its tag. */
+function presenceMarks(presence: Presence, palette: Palette): Mark[] {
+	const [x, y] = [MIDDLE + TAG_ROOM[presence][0], MIDDLE + TAG_ROOM[presence][1]];
 	return [
-		...pointIcon(MIDDLE, y, { ...PLAIN_ICON, presence }, palette),
-		...tagsAround(MIDDLE, y, [{ presence, isPast: false }], palette),
+		...pointIcon(x, y, { ...PLAIN_ICON, presence }, palette),
+		...tagsAround(x, y, [{ presence, isPast: false }], palette),
 	];
-};
+}
 
 /** Two dashed edges and a ruler from one to the other. */
 function bandMarks(palette: Palette): Mark[] {

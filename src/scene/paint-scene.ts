@@ -1,5 +1,5 @@
 import type { Path } from "./path.ts";
-import type { Fill, Mark, PlainMark, Scene, StampMark, Stroke, TextMark } from "./scene.ts";
+import type { Fill, Mark, PlainMark, Scene, Stamp, Stroke, TextMark } from "./scene.ts";
 import { placedMarks } from "./stamp.ts";
 import { FONT_FAMILY } from "./text-width.ts";
 
@@ -10,28 +10,34 @@ const cssFont = ({ italic, weight, size }: TextMark["font"]): string =>
 /** What a canvas paints on: the page's own context, or one without a page. */
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** Keeps the pixels of stamps. Returns false for a stamp that it does not keep. */
-export type PaintStamp = (context: CanvasRenderingContext2D, mark: StampMark, pixelRatio: number) => boolean;
+/** Something that copies the pixels of stamps instead of drawing them anew. */
+export interface StampPainter {
+	/** Called with all marks before any is painted. */
+	prepare(marks: readonly Mark[], pixelRatio: number): void;
+	/** Returns false for a stamp whose pixels it does not have. */
+	paint(context: CanvasRenderingContext2D, stamp: Stamp, x: number, y: number): boolean;
+}
 
 /**
  * Clears a canvas and paints a scene on it.
  *
  * @param pixelRatio device pixels per CSS pixel; the canvas is expected to be that much larger than the scene
- * @param paintStamp copies the pixels of a stamp; without it all stamps are drawn anew
+ * @param stamps without them all stamps are drawn anew
  */
 export function paintScene(
 	context: CanvasRenderingContext2D,
 	scene: Scene,
 	pixelRatio: number,
-	paintStamp: PaintStamp = () => false,
+	stamps?: StampPainter,
 ): void {
+	stamps?.prepare(scene.marks, pixelRatio);
 	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
 	context.clearRect(0, 0, scene.viewport.width, scene.viewport.height);
 	context.lineJoin = "round";
 	const paint = (mark: Mark): void => {
 		if (mark.type === "group") mark.marks.forEach(paint);
 		else if (mark.type !== "stamp") paintMark(context, mark);
-		else if (!paintStamp(context, mark, pixelRatio)) {
+		else if (stamps?.paint(context, mark.stamp, mark.x, mark.y) !== true) {
 			for (const placed of placedMarks(mark)) paintMark(context, placed);
 		}
 	};

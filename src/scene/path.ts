@@ -58,6 +58,26 @@ export const pathThrough = (points: Polyline, isClosed = false): Path => ({
 	numbers: points,
 });
 
+/**
+ * A line beside a line, to its right (its left if the distance is negative), vertex by vertex: each is moved square to
+ * the way from the one before it to the one after it, so that the lines come nearer where there is a sharp turn.
+ */
+export function pathBeside(points: Polyline, distance: number, isClosed = false): Path {
+	const moved: number[] = [];
+	const last = points.length - 2;
+	for (let at = 0; at <= last; at += 2) {
+		/** A closed line repeats its first point at its end. */
+		const before = at > 0 ? at - 2 : isClosed ? last - 2 : at;
+		const after = at < last ? at + 2 : isClosed ? 2 : at;
+		const [x, y] = [points[at] as number, points[at + 1] as number];
+		const alongX = (points[after] as number) - (points[before] as number);
+		const alongY = (points[after + 1] as number) - (points[before + 1] as number);
+		const scale = distance / (Math.hypot(alongX, alongY) || 1);
+		moved.push(x - alongY * scale, y + alongX * scale);
+	}
+	return pathThrough(moved, isClosed);
+}
+
 /** Control-point ratio for a quarter circle drawn as one cubic curve. */
 const QUARTER = 0.5523;
 

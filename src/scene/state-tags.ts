@@ -71,6 +71,9 @@ const PLACES: Readonly<Record<Tag, readonly [x: number, y: number]>> = {
 	past: [-11, 10],
 };
 
+/** Where the tag of both days gives way to those of single ones: a number has no tilde. */
+const BOTH_BELOW = [5, 13] as const;
+
 /** The tags of a round mark that stands for claims in these states. */
 export function tagsAround(x: number, y: number, states: readonly ClaimState[], palette: Palette): StampMark[] {
 	const tags = new Set<Tag>();
@@ -78,7 +81,11 @@ export function tagsAround(x: number, y: number, states: readonly ClaimState[], 
 		if (presence !== null) tags.add(presence);
 		if (isPast) tags.add("past");
 	}
-	return [...tags].map((tag) => stampAt(tagStamp(tag, palette), x + PLACES[tag][0], y + PLACES[tag][1]));
+	const isMixed = tags.has("both") && (tags.has("a") || tags.has("b"));
+	return [...tags].map((tag) => {
+		const [across, down] = tag === "both" && isMixed ? BOTH_BELOW : PLACES[tag];
+		return stampAt(tagStamp(tag, palette), x + across, y + down);
+	});
 }
 
 /** The tags of an arrow or an outline, in a row that begins at a point. */

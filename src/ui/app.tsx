@@ -13,10 +13,18 @@ import { SiteHeader } from "./shell/site-header.tsx";
 import { useDocument } from "./shell/use-document.ts";
 import { PrintedView } from "./view/printed-view.tsx";
 
+/** A page can be open before, or without, the stage. */
+async function withStyles<Module>(module: Promise<Module>): Promise<Module> {
+	const [loaded] = await Promise.all([module, import("./styles/stage.css")]);
+	return loaded;
+}
+
 const PAGE_COMPONENTS = {
-	sources: lazy(async () => ({ default: (await import("./pages/sources-page.tsx")).SourcesPage })),
-	method: lazy(async () => ({ default: (await import("./pages/method-page.tsx")).MethodPage })),
-	corrections: lazy(async () => ({ default: (await import("./pages/corrections-page.tsx")).CorrectionsPage })),
+	sources: lazy(async () => ({ default: (await withStyles(import("./pages/sources-page.tsx"))).SourcesPage })),
+	method: lazy(async () => ({ default: (await withStyles(import("./pages/method-page.tsx"))).MethodPage })),
+	corrections: lazy(async () => ({
+		default: (await withStyles(import("./pages/corrections-page.tsx"))).CorrectionsPage,
+	})),
 } as const satisfies Record<Page, unknown>;
 
 /** The whole application, or its compact view inside an article. */

@@ -10,9 +10,12 @@ const loading: Promise<Part> = loadStage().catch((error: unknown) => ({ error })
 
 /** Inside an article the compact view is the stage. */
 async function loadStage(): Promise<Part> {
-	if (!opensEmbed) return import("./stage.tsx");
-	const { EmbedView } = await import("./embed/embed-view.tsx");
-	return { Stage: EmbedView };
+	const styles = import("./styles/stage.css");
+	const stage = opensEmbed
+		? import("./embed/embed-view.tsx").then(({ EmbedView }) => ({ Stage: EmbedView }))
+		: import("./stage.tsx");
+	const [part] = await Promise.all([stage, styles]);
+	return part;
 }
 
 let loaded: Part | null = null;

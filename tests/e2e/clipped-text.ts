@@ -20,6 +20,10 @@ export const clippedTexts = (page: Page): Promise<string[]> =>
 			style.textOverflow === "ellipsis" || style.webkitLineClamp !== "none" || style.clipPath !== "none";
 		/** A box that scrolls shows all of its text. */
 		const cuts = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
+		const isScrolledSideways = (element: Element | null): boolean =>
+			element !== null &&
+			((["auto", "scroll"].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth) ||
+				isScrolledSideways(element.parentElement));
 		const found: string[] = [];
 		for (const element of document.querySelectorAll("body *")) {
 			const text = ownText(element);
@@ -28,8 +32,7 @@ export const clippedTexts = (page: Page): Promise<string[]> =>
 			const isTooWide = cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
 			const isTooHigh = cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 2;
 			const { left, right, width } = element.getBoundingClientRect();
-			const scroller = element.closest(".rail, .lane-labels, [data-scrolls]");
-			const isOutside = width > 0 && scroller === null && (left < -1 || right > innerWidth + 1);
+			const isOutside = width > 0 && !isScrolledSideways(element) && (left < -1 || right > innerWidth + 1);
 			if (((isTooWide || isTooHigh) && !isCutOnPurpose(style)) || isOutside)
 				found.push(`${element.tagName.toLowerCase()}.${element.className}: ${text.slice(0, 60)}`);
 		}

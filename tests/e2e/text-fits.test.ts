@@ -9,7 +9,6 @@ const openMap = mapOpener();
 /** CSS pixels; a page at 200% has half of them. */
 const SIZES = {
 	"a phone": { width: 360, height: 740 },
-	"a tablet": { width: 820, height: 1180 },
 	"a desktop": { width: 1440, height: 900 },
 	"a desktop at 200%": { width: 720, height: 450 },
 	"a desktop at 400%": { width: 360, height: 225 },

@@ -185,7 +185,7 @@ export const unmarkContext = (session: ReviewSession, { start, end }: Stretch): 
 	});
 
 /** A stretch without the white space at its ends; null if nothing else is in it. */
-export function trimmed(text: string, { start, end }: Stretch): Stretch | null {
+function trimmed(text: string, { start, end }: Stretch): Stretch | null {
 	const points = Array.from(text);
 	let [first, last] = [Math.max(0, start), Math.min(points.length, end)];
 	while (first < last && /\s/u.test(points[first] ?? "")) first++;

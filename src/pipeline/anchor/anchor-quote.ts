@@ -15,6 +15,7 @@ const NAMED_OCCURRENCES = 5;
  * never an anchor; the problem then shows the nearest text and where it first differs.
  */
 export function anchorQuote(seed: SeedText, quote: AuthoredQuote): Result<TextSpan> {
+	if (quote.exact === "") return failure("the quote is empty; copy the words of the text that it stands for");
 	const all = occurrencesOf(seed.text, quote.exact);
 	if (all.length === 0) return failure(describeMiss(seed, quote.exact));
 	const { prefix = "", suffix = "" } = quote;

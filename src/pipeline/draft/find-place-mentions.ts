@@ -22,7 +22,11 @@ const US = /^US$|^UK$/;
 const SOFT_GAPS = new Set([" ", "-", "'", ". ", "."]);
 
 /** The longest form of a name that begins at a word. */
-function longestAt(words: readonly Word[], at: number, lexicon: Lexicon): { last: number; entries: readonly LexiconEntry[]; key: string } | null {
+function longestAt(
+	words: readonly Word[],
+	at: number,
+	lexicon: Lexicon,
+): { last: number; entries: readonly LexiconEntry[]; key: string } | null {
 	let key = "";
 	let best: { last: number; entries: readonly LexiconEntry[]; key: string } | null = null;
 	for (let index = at; index < Math.min(words.length, at + LONGEST_NAME); index++) {
@@ -35,10 +39,15 @@ function longestAt(words: readonly Word[], at: number, lexicon: Lexicon): { last
 	return best;
 }
 
-const spaced = (word: Word | undefined): Word | undefined => (word?.gap === " " || word?.gap === ". " ? word : undefined);
+const spaced = (word: Word | undefined): Word | undefined =>
+	word?.gap === " " || word?.gap === ". " ? word : undefined;
 
 /** Whether an adjective of a place is followed, perhaps after a list, by a word that makes it one ("… та Сумської областей"). */
-function headAfter(words: readonly Word[], last: number, lexicon: Lexicon): { kind: "oblast" | "district" | "axis"; at: number } | null {
+function headAfter(
+	words: readonly Word[],
+	last: number,
+	lexicon: Lexicon,
+): { kind: "oblast" | "district" | "axis"; at: number } | null {
 	for (let at = last + 1; at <= last + 7; at++) {
 		const word = words[at];
 		if (word === undefined || (word.gap !== " " && word.gap !== ", ")) return null;
@@ -53,7 +62,13 @@ function headAfter(words: readonly Word[], last: number, lexicon: Lexicon): { ki
 
 const DIVISIONS = new Set(["oblast", "region"]);
 
-function readAdjective(words: readonly Word[], at: number, last: number, entries: readonly LexiconEntry[], lexicon: Lexicon): RawMention | null {
+function readAdjective(
+	words: readonly Word[],
+	at: number,
+	last: number,
+	entries: readonly LexiconEntry[],
+	lexicon: Lexicon,
+): RawMention | null {
 	const head = headAfter(words, last, lexicon);
 	const first = words[at];
 	if (head === null || first === undefined) return null;
@@ -61,7 +76,14 @@ function readAdjective(words: readonly Word[], at: number, last: number, entries
 	const wanted = places.filter((place) => DIVISIONS.has(place.type) === (head.kind === "oblast"));
 	if (wanted.length === 0) return null;
 	const end = head.at === last + 1 ? head.at : last;
-	return { first: at, last: end, start: first.start, end: words[end]?.end ?? first.end, candidates: wanted, isDistrict: head.kind === "district" };
+	return {
+		first: at,
+		last: end,
+		start: first.start,
+		end: words[end]?.end ?? first.end,
+		candidates: wanted,
+		isDistrict: head.kind === "district",
+	};
 }
 
 /** Whether something beside a name that is not well known says that it is one of a place. */
@@ -71,11 +93,24 @@ function isSupported(words: readonly Word[], at: number, last: number, previousM
 	if (before !== undefined) {
 		if (known.SETTLEMENT_WORDS.has(before.key) || known.LOCATIVES.has(before.key)) return true;
 		if (before.key === "of" && beforeThat !== undefined) {
-			return known.SETTLEMENT_WORDS.has(beforeThat.key) || known.COMPASS_EN.test(beforeThat.key) || /^(?:outskirts|edge|centre|center|capture|seizure|liberation|loss|bank|battle|direction|control)$/.test(beforeThat.key);
+			return (
+				known.SETTLEMENT_WORDS.has(beforeThat.key) ||
+				known.COMPASS_EN.test(beforeThat.key) ||
+				/^(?:outskirts|edge|centre|center|capture|seizure|liberation|loss|bank|battle|direction|control)$/.test(
+					beforeThat.key,
+				)
+			);
 		}
 	}
 	const after = spaced(words[last + 1]);
-	if (after !== undefined && (known.DISTRICT_WORDS.has(after.key) || known.SETTLEMENT_WORDS.has(after.key) || known.AXIS_WORDS.has(after.key) || /^(?:area|direction|axis|front|sector)$/.test(after.key))) return true;
+	if (
+		after !== undefined &&
+		(known.DISTRICT_WORDS.has(after.key) ||
+			known.SETTLEMENT_WORDS.has(after.key) ||
+			known.AXIS_WORDS.has(after.key) ||
+			/^(?:area|direction|axis|front|sector)$/.test(after.key))
+	)
+		return true;
 	const isListed = words[at]?.gap === ", " || (before !== undefined && known.JOINERS.has(before.key));
 	return isListed && previousMention >= at - 3;
 }
@@ -86,7 +121,13 @@ function isPartOfPersonsName(words: readonly Word[], at: number): boolean {
 }
 
 /** Every capitalised word that begins a name; case of a name in capitals is of no account. */
-function readName(text: string, words: readonly Word[], at: number, lexicon: Lexicon, previousMention: number): RawMention | null {
+function readName(
+	text: string,
+	words: readonly Word[],
+	at: number,
+	lexicon: Lexicon,
+	previousMention: number,
+): RawMention | null {
 	const found = longestAt(words, at, lexicon);
 	const first = words[at];
 	if (found === null || first === undefined) return null;
@@ -98,8 +139,26 @@ function readName(text: string, words: readonly Word[], at: number, lexicon: Lex
 	const isAbbreviation = last === at && first.key.length <= 3;
 	if (nouns.length === 0 || (isAbbreviation && first.text !== first.text.toUpperCase())) return null;
 	if (words[last + 1]?.gap === "'" && !/^s$/.test(words[last + 1]?.key ?? "")) return null;
-	if (words[last + 1]?.gap === "-" && words[last + 1]?.isCapital === true && !nouns.some(({ type }) => type === "country")) return null;
-	if (US.test(first.text) && last === at && spaced(words[at + 1])?.text === spaced(words[at + 1])?.text.toUpperCase() && (words[at + 1]?.text.length ?? 0) > 3) return null;
+	if (
+		words[last + 1]?.gap === "-" &&
+		words[last + 1]?.isCapital === true &&
+		!nouns.some(({ type }) => type === "country")
+	)
+		return null;
+	if (
+		US.test(first.text) &&
+		last === at &&
+		spaced(words[at + 1])?.text === spaced(words[at + 1])?.text.toUpperCase() &&
+		(words[at + 1]?.text.length ?? 0) > 3
+	)
+		return null;
+	const next = words[last + 1];
+	const isInLongerName =
+		next?.gap === " " &&
+		next.isCapital &&
+		!nouns.some((place) => place.isStrong) &&
+		!known.SETTLEMENT_WORDS.has(words[at - 1]?.key ?? "");
+	if (isInLongerName && !/^(?:region|oblast|district|raion|river|city)$/.test(next.key)) return null;
 	const supported = isSupported(words, at, last, previousMention);
 	if (!supported && (!nouns.some((place) => place.isStrong) || isPartOfPersonsName(words, at))) return null;
 	return withTypeWord(text, words, { at, last, nouns, previousMention }, lexicon);
@@ -113,7 +172,10 @@ interface NounAt {
 }
 
 function oblastOf(words: readonly Word[], at: number, last: number, lexicon: Lexicon): NamedPlace | undefined {
-	const name = words.slice(at, last + 1).map(({ key }, index) => (index === 0 ? key : `${words[at + index]?.gap}${key}`)).join("");
+	const name = words
+		.slice(at, last + 1)
+		.map(({ key }, index) => (index === 0 ? key : `${words[at + index]?.gap}${key}`))
+		.join("");
 	return lexicon.forms.get(`${name} ${nameKey("oblast")}`)?.find(({ place }) => place.type === "oblast")?.place;
 }
 
@@ -129,7 +191,12 @@ function pluralAhead(words: readonly Word[], last: number): boolean {
 }
 
 /** Takes in the word of type beside a name, which also decides between namesakes. */
-function withTypeWord(text: string, words: readonly Word[], { at, last, nouns }: NounAt, lexicon: Lexicon): RawMention | null {
+function withTypeWord(
+	text: string,
+	words: readonly Word[],
+	{ at, last, nouns }: NounAt,
+	lexicon: Lexicon,
+): RawMention | null {
 	const start = words[at]?.start ?? 0;
 	const mention = (from: number, to: number, candidates: readonly NamedPlace[], isDistrict = false): RawMention => {
 		const end = words[to]?.end ?? 0;
@@ -144,13 +211,31 @@ function withTypeWord(text: string, words: readonly Word[], { at, last, nouns }:
 	}
 	if (division !== undefined && pluralAhead(words, last)) return mention(at, last, [division]);
 	const [before, of] = [words[at - 1], words[at - 2]];
-	if (division !== undefined && before?.key === "of" && words[at]?.gap === " " && of !== undefined && /^(?:region|regions|oblast|province)$/.test(of.key)) {
+	if (
+		division !== undefined &&
+		before?.key === "of" &&
+		words[at]?.gap === " " &&
+		of !== undefined &&
+		/^(?:region|regions|oblast|province)$/.test(of.key)
+	) {
 		return of.key === "regions" ? mention(at, last, [division]) : mention(at - 2, last, [division]);
 	}
-	if (after !== undefined && /^(?:district|raion|rayon|hromada)$/.test(after.key) && nouns.some(({ lngLat }) => lngLat !== null)) {
-		return mention(at, last + 1, nouns.filter(({ type }) => !DIVISIONS.has(type)), true);
+	if (
+		after !== undefined &&
+		/^(?:district|raion|rayon|hromada)$/.test(after.key) &&
+		nouns.some(({ lngLat }) => lngLat !== null)
+	) {
+		return mention(
+			at,
+			last + 1,
+			nouns.filter(({ type }) => !DIVISIONS.has(type)),
+			true,
+		);
 	}
-	const river = after !== undefined && known.WATER_WORDS.has(after.key) ? nouns.filter(({ type }) => type === "river" || type === "sea") : [];
+	const river =
+		after !== undefined && known.WATER_WORDS.has(after.key)
+			? nouns.filter(({ type }) => type === "river" || type === "sea")
+			: [];
 	if (river.length > 0) return mention(at, last + 1, river);
 	return nouns.length > 0 ? mention(at, last, nouns) : null;
 }
@@ -167,7 +252,10 @@ export function findPlaceMentions(text: string, words: readonly Word[], lexicon:
 		const inBody = (bodies[body]?.[0] ?? Number.POSITIVE_INFINITY) <= word.start;
 		const isBody = inBody || isNamedBody(words, at, lexicon);
 		const previous = mentions.at(-1)?.last ?? -10;
-		const found = !word.isCapital || isBody ? null : (readName(text, words, at, lexicon, previous) ?? unknownToponymAt(words, at, previous));
+		const found =
+			!word.isCapital || isBody
+				? null
+				: (readName(text, words, at, lexicon, previous) ?? unknownToponymAt(words, at, previous));
 		if (found !== null) mentions.push(found);
 		at = Math.max(at, found?.last ?? at) + 1;
 	}
@@ -177,6 +265,7 @@ export function findPlaceMentions(text: string, words: readonly Word[], lexicon:
 /** A body of the gazetteer's list ("The Kyiv Independent") that covers a word. */
 function isNamedBody(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
 	for (let first = Math.max(0, at - 6); first <= at; first++) {
+		if (!lexicon.organisationOpenings.has(words[first]?.key ?? "")) continue;
 		let key = "";
 		for (let index = first; index < Math.min(words.length, first + 9); index++) {
 			key += index === first ? (words[index]?.key ?? "") : `${words[index]?.gap}${words[index]?.key}`;

@@ -3,22 +3,26 @@ import { nameKey } from "../gazetteer/name-key.ts";
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean).map(nameKey));
 
 /** Before a name: it is a settlement ("the village of X", "с. X", "у селі X"). */
-export const SETTLEMENT_WORDS = setOf(`village town city settlement hamlet villages towns cities settlements port capital
+export const SETTLEMENT_WORDS =
+	setOf(`village town city settlement hamlet villages towns cities settlements port capital
 	село села селі селу селом сёла сел селе сёл сіл селах селами місто міста місті містом місту містечко містечку селище селища селищі
 	посёлок поселок посёлка поселка посёлке поселке посёлков город города городе городом городов деревня деревни деревне деревню
 	хутор хутора хуторі хуторе станция станции станиця с м смт сел пгт г пос станція райцентр столиця столиця столице`);
 
 /** Before a name: somebody or something is at, near or on the way to it. */
-export const LOCATIVES = setOf(`in near at around outside inside to toward towards from into through between across throughout
+export const LOCATIVES =
+	setOf(`in near at around outside inside to toward towards from into through between across throughout
 	у в біля під поблизу до з із зі від через поруч неподалік між за над навколо довкола попід коло проти
 	около возле под из к ко от между рядом вблизи близ вокруг через недалеко со на`);
 
 /** Before a name, strong enough to make an unknown capitalised word a place. */
 export const NEARNESS = setOf("near outside біля поблизу неподалік около возле вблизи близ недалеко");
 
-export const OBLAST_WORDS = setOf(`region oblast province regions oblasts provinces область області областю областей областях обл края край
+export const OBLAST_WORDS =
+	setOf(`region oblast province regions oblasts provinces область області областю областей областях обл края край
 	области областью областях регион регионе региона регіон регіоні регіону`);
-export const DISTRICT_WORDS = setOf(`district raion rayon districts raions район району районі районом райони районів районах района
+export const DISTRICT_WORDS =
+	setOf(`district raion rayon districts raions район району районі районом райони районів районах района
 	районе районы районов громада громади громаді громаду громадою община общины hromada community`);
 export const AXIS_WORDS = setOf(`напрямок напрямку напрямі напрям напрямком напрямках напрямки напрямків
 	направление направлении направления направлением направлениях`);
@@ -27,11 +31,12 @@ export const WATER_WORDS = setOf("river reservoir rivers sea lake");
 export const JOINERS = setOf("and та і й и или або or");
 
 /** After a capitalised word: it is a person or a body ("Donets said", "Sad Group"). */
-export const PERSON_BEFORE = setOf(`mr mrs ms dr gen general col colonel lt lieutenant maj major capt captain sgt president minister governor
-	mayor commander spokesman spokesperson spokeswoman chief oleh oleksandr andriy andrii serhiy serhii ivan petro vasyl taras yurii yuriy
-	volodymyr vitalii vitaliy roman ihor dmytro maksym oleksii oleksiy viktor mykola mykhailo denys artem pavlo bohdan nataliia олег
-	олександр андрій сергій іван петро василь тарас юрій володимир віталій роман ігор дмитро максим олексій віктор микола михайло денис
-	артем павло богдан наталія александр андрей сергей иван пётр василий юрий владимир виталий игорь дмитрий алексей виктор николай михаил
-	генерал полковник майор капітан президент міністр губернатор мер речник капитан министр спикер`);
+export const PERSON_BEFORE =
+	setOf(`mr mrs ms dr gen general col colonel lt lieutenant maj major capt captain sgt oleh oleksandr andriy andrii serhiy
+	serhii ivan petro vasyl taras yurii yuriy volodymyr vitalii vitaliy roman ihor dmytro maksym oleksii oleksiy viktor mykola mykhailo denys
+	artem pavlo bohdan nataliia олег олександр андрій сергій іван петро василь тарас юрій володимир віталій роман ігор дмитро максим олексій
+	віктор микола михайло денис артем павло богдан наталія александр андрей сергей иван пётр василий юрий владимир виталий игорь дмитрий
+	алексей виктор николай михаил генерал полковник майор капітан капитан`);
 
-export const COMPASS_EN = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western)$/;
+export const COMPASS_EN =
+	/^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western)$/;

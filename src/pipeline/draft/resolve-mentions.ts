@@ -22,7 +22,12 @@ function centreOf(mentions: readonly RawMention[]): Point {
 	const sure = mentions.flatMap(({ candidates }) => {
 		const [only] = candidates;
 		const isSure = only?.lngLat != null && (candidates.length === 1 || only.provider === "gazetteer");
-		return isSure && (SETTLEMENTS.has(only.type) || only.type === "oblast") && only.lngLat[0] > 20 && only.lngLat[0] < 50 ? [only.lngLat] : [];
+		return isSure &&
+			(SETTLEMENTS.has(only.type) || only.type === "oblast") &&
+			only.lngLat[0] > 20 &&
+			only.lngLat[0] < 50
+			? [only.lngLat]
+			: [];
 	});
 	const points = [...sure, FRONT];
 	const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -32,12 +37,21 @@ function centreOf(mentions: readonly RawMention[]): Point {
 function scoreOf(place: NamedPlace, centre: Point): number {
 	const prior = PROVIDER_WEIGHT[place.provider] ?? 0;
 	const size = Math.log10(place.population + 1) / 14;
-	const isSettlement = SETTLEMENTS.has(place.type) ? 0.3 : place.type === "country" || place.type === "region" ? 0.35 : 0;
+	const isSettlement = SETTLEMENTS.has(place.type)
+		? 0.3
+		: place.type === "country" || place.type === "region"
+			? 0.35
+			: 0;
 	if (place.lngLat === null || !SETTLEMENTS.has(place.type)) return prior + isSettlement + size;
 	return prior + isSettlement + size + 0.75 * Math.exp(-kilometresBetween(place.lngLat, centre) / 130);
 }
 
-function resolveOne({ start, end, candidates, isDistrict }: RawMention, text: string, toCodePoint: (unit: number) => number, centre: Point): DraftMention {
+function resolveOne(
+	{ start, end, candidates, isDistrict }: RawMention,
+	text: string,
+	toCodePoint: (unit: number) => number,
+	centre: Point,
+): DraftMention {
 	const span = { start: toCodePoint(start), end: toCodePoint(end), words: text.slice(start, end) };
 	const ranked = candidates
 		.map((place) => ({ place, score: scoreOf(place, centre) }))
@@ -46,15 +60,23 @@ function resolveOne({ start, end, candidates, isDistrict }: RawMention, text: st
 	if (best === undefined) return { ...span, place: null, score: 0.6, candidates: [] };
 	const isClear = second === undefined ? 1 : Math.min(1, 0.55 + best.score - second.score);
 	const proposed = toProposedPlace(best.place);
-	const place = isDistrict ? { ...proposed, id: `${proposed.id}-raion`, name: `${proposed.name} district`, type: "district" as const } : proposed;
-	const others = ranked.slice(0, NAMED_CANDIDATES).map(({ place: other, score }) => ({ place: toProposedPlace(other), score: round(score) }));
+	const place = isDistrict
+		? { ...proposed, id: `${proposed.id}-raion`, name: `${proposed.name} district`, type: "district" as const }
+		: proposed;
+	const others = ranked
+		.slice(0, NAMED_CANDIDATES)
+		.map(({ place: other, score }) => ({ place: toProposedPlace(other), score: round(score) }));
 	return { ...span, place, score: round(isClear), candidates: others };
 }
 
 const round = (value: number): number => Math.round(Math.min(value, 9) * 100) / 100;
 
 /** Decides for every mention which place is meant: by provider, kind, size, and distance to the other places of the text. */
-export function resolveMentions(raw: readonly RawMention[], text: string, toCodePoint: (unit: number) => number): DraftMention[] {
+export function resolveMentions(
+	raw: readonly RawMention[],
+	text: string,
+	toCodePoint: (unit: number) => number,
+): DraftMention[] {
 	const centre = centreOf(raw);
 	return raw.map((mention) => resolveOne(mention, text, toCodePoint, centre));
 }

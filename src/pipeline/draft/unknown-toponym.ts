@@ -5,12 +5,14 @@ import type { Word } from "./words-of.ts";
 /** How names of settlements in Ukraine and its neighbourhood end, in English, Ukrainian and Russian texts. */
 const TOPONYM_ENDING =
 	/(?:ivka|yivka|ovka|evka|ivtsi|ove|eve|ieve|ske|skoye|ovo|evo|insk|yansk|iansk|hirsk|hrad|pil|pol|nychi|shchyna|ychi|yne|ine|vtsy|khutir|івк[аиуіо]\p{L}*|ївк[аиуі]\p{L}*|івці|овк[аиуе]\p{L}*|евк[аиуе]\p{L}*|ов[ео]\p{L}*|ев[ео]\p{L}*|ськ[оеуа]\p{L}*|цьк\p{L}*|инськ\p{L}*|янськ\p{L}*|град\p{L}*|піл\p{L}*|ивці|инц[іяь]\p{L}*|ичі|янк[аиуі]|инка|инки|инці|ян[еи]|ськ|нск\p{L}*|ское|ского|ском)$/u;
-const GENERIC = /^(?:the|a|his|her|their|its|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|telegram|facebook|general|russian|ukrainian)$/;
+const GENERIC =
+	/^(?:the|a|his|her|their|its|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|telegram|facebook|general|russian|ukrainian)$/;
 
 /** The last word of a capitalised name that begins at a word: "Mala Danylivka", "Новий Мир". */
 function nameEnd(words: readonly Word[], at: number): number {
 	let last = at;
-	while (last < at + 2 && words[last + 1]?.isCapital === true && [" ", "-"].includes(words[last + 1]?.gap ?? "")) last++;
+	while (last < at + 2 && words[last + 1]?.isCapital === true && [" ", "-"].includes(words[last + 1]?.gap ?? ""))
+		last++;
 	return last;
 }
 
@@ -22,19 +24,32 @@ export function unknownToponymAt(words: readonly Word[], at: number, previousMen
 	const word = words[at];
 	if (word === undefined || word.text.length < 3 || GENERIC.test(word.key)) return null;
 	const [before, beforeThat] = [words[at - 1], words[at - 2]];
-	const follows = word.gap === " " || word.gap === ". ";
+	const follows = word.gap === " " || (word.gap === ". " && (before?.text.length ?? 9) <= 3);
 	const last = nameEnd(words, at);
 	const name = words.slice(at, last + 1);
 	const endsLikeOne = name.some(({ text }) => TOPONYM_ENDING.test(text.toLowerCase()));
 	const isTyped =
 		follows &&
 		before !== undefined &&
-		((SETTLEMENT_WORDS.has(before.key) && !(before.isCapital && before.text.length > 2 && !before.opensSentence)) || (before.key === "of" && beforeThat !== undefined && SETTLEMENT_WORDS.has(beforeThat.key)));
+		((SETTLEMENT_WORDS.has(before.key) && !(before.isCapital && before.text.length > 2 && !before.opensSentence)) ||
+			(before.key === "of" && beforeThat !== undefined && SETTLEMENT_WORDS.has(beforeThat.key)));
+	// "с" is also the Russian "with": as an abbreviation it has a full stop.
 	const isInitial = isTyped && before !== undefined && before.text.length <= 2 && word.gap !== ". ";
 	const after = words[last + 1];
 	const isDistrict = after?.gap === " " && DISTRICT_WORDS.has(after.key) && !word.opensSentence && endsLikeOne;
-	const isNear = follows && before !== undefined && (NEARNESS.has(before.key) || /^(?:in|у|в|під|под)$/u.test(before.text.toLowerCase())) && endsLikeOne && word.text.length > 5;
-	const isListed = endsLikeOne && word.text.length > 5 && previousMention >= at - 3 && (word.gap === ", " || /^(?:and|та|і|й|и)$/u.test(before?.text ?? "")) && last === at && !(words[at + 1]?.isCapital === true && words[at + 1]?.gap === " ");
+	const isNear =
+		follows &&
+		before !== undefined &&
+		(NEARNESS.has(before.key) || /^(?:in|у|в|під|под)$/u.test(before.text.toLowerCase())) &&
+		endsLikeOne &&
+		word.text.length > 5;
+	const isListed =
+		endsLikeOne &&
+		word.text.length > 5 &&
+		previousMention >= at - 3 &&
+		(word.gap === ", " || /^(?:and|та|і|й|и)$/u.test(before?.text ?? "")) &&
+		last === at &&
+		!(words[at + 1]?.isCapital === true && words[at + 1]?.gap === " ");
 	if (!(isTyped && !isInitial) && !isDistrict && !isNear && !isListed) return null;
 	const end = isDistrict ? last + 1 : last;
 	return { first: at, last: end, start: word.start, end: words[end]?.end ?? word.end, candidates: [], isDistrict };

@@ -12,13 +12,18 @@ export interface Word {
 	readonly opensSentence: boolean;
 }
 
-const WORD = /[\p{L}\p{N}](?:\p{Cf}*[\p{L}\p{M}\p{N}])*/gu;
+/** Longer runs of letters are cut: no word is that long, and the engine's stack is not endless. */
+const WORD = /[\p{L}\p{N}](?:\p{Cf}{0,4}[\p{L}\p{M}\p{N}]){0,200}/gu;
 const SENTENCE_GAP = /[.!?…:;»”"()•\n]|—\s*$|–\s*$/u;
 
 const foldGap = (between: string): string =>
 	/\n\s*\n/.test(between)
 		? "\n\n"
-		: between.replace(/[\p{Cf}]/gu, "").replace(/\s+/gu, " ").replace(/[’‘ʼ`′]/gu, "'").replace(/[\u2010-\u2015]/gu, "-");
+		: between
+				.replace(/[\p{Cf}]/gu, "")
+				.replace(/\s+/gu, " ")
+				.replace(/[’‘ʼ`′]/gu, "'")
+				.replace(/[\u2010-\u2015]/gu, "-");
 
 /** Splits a text into words. Linear in the text. */
 export function wordsOf(text: string): Word[] {
@@ -33,7 +38,8 @@ export function wordsOf(text: string): Word[] {
 			start: match.index,
 			end: match.index + match[0].length,
 			isCapital: /^\p{Lu}/u.test(match[0]),
-			opensSentence: previousEnd === 0 || (SENTENCE_GAP.test(raw) && !/^\.\s$/.test(raw.slice(0, 2)) ) || /[.]\s/.test(raw),
+			opensSentence:
+				previousEnd === 0 || (SENTENCE_GAP.test(raw) && !/^\.\s$/.test(raw.slice(0, 2))) || /[.]\s/.test(raw),
 		});
 		previousEnd = match.index + match[0].length;
 	}

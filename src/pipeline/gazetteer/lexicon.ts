@@ -13,6 +13,8 @@ export interface LexiconEntry {
 export interface Lexicon {
 	readonly forms: ReadonlyMap<string, readonly LexiconEntry[]>;
 	readonly organisations: ReadonlySet<string>;
+	/** First words of organisations' names. */
+	readonly organisationOpenings: ReadonlySet<string>;
 	readonly byId: ReadonlyMap<string, NamedPlace>;
 }
 
@@ -53,7 +55,8 @@ export function createLexicon(places: readonly NamedPlace[], organisations: read
 		if (key.length < 2) return;
 		const entries = forms.get(key);
 		if (entries === undefined) forms.set(key, [entry]);
-		else if (!entries.some(({ place, isAdjective }) => place === entry.place && isAdjective === entry.isAdjective)) entries.push(entry);
+		else if (!entries.some(({ place, isAdjective }) => place === entry.place && isAdjective === entry.isAdjective))
+			entries.push(entry);
 	};
 	for (const place of places) {
 		if (byId.has(place.id)) continue;
@@ -71,5 +74,7 @@ export function createLexicon(places: readonly NamedPlace[], organisations: read
 			}
 		}
 	}
-	return { forms, organisations: new Set(organisations.map(nameKey)), byId };
+	const bodies = organisations.map(nameKey);
+	const openings = new Set(bodies.map((body) => /^[^\s-]+/.exec(body)?.[0] ?? body));
+	return { forms, organisations: new Set(bodies), organisationOpenings: openings, byId };
 }

@@ -5,7 +5,7 @@ import { parseAuthoredFile } from "../authored-file.ts";
 import { readCache } from "./cache.ts";
 import { createLexicon, type Lexicon, namedPlacesOf } from "./lexicon.ts";
 import { readRegion } from "./read-region.ts";
-import { readSettlements } from "./read-settlements.ts";
+import { readSettlements, withLayerNames } from "./read-settlements.ts";
 
 /** Where an imported GeoNames country dump is kept, in the settlements' own form; not committed. */
 export const IMPORTED_FILE = ".cache/gazetteer/geonames.tsv";
@@ -39,7 +39,10 @@ export function loadLexicon(root: string): Lexicon {
 			...namedPlacesOf(gazetteer, region),
 			...readCache(read("data/gazetteer.cache.yaml")),
 			...region,
-			...readSettlements(read("data/gazetteer.settlements.tsv"), "settlements"),
+			...withLayerNames(
+				readSettlements(read("data/gazetteer.settlements.tsv"), "settlements"),
+				read("data/basemap/settlements.geojson"),
+			),
 			...readSettlements(read(IMPORTED_FILE), "geonames"),
 		],
 		gazetteer.organisations,

@@ -20,7 +20,12 @@ const slugOf = (name: string): string =>
 		.replace(/^-|-$/g, "");
 
 /** One word is the same as another to the finder: "Kharkiv region", "Kharkiv Oblast", "Kharkiv province". */
-const divisionNames = (name: string): string[] => [`${name} region`, `${name} oblast`, `${name} province`, `${name} Krai`];
+const divisionNames = (name: string): string[] => [
+	`${name} region`,
+	`${name} oblast`,
+	`${name} province`,
+	`${name} Krai`,
+];
 
 function toPlace(cells: readonly (string | number)[], section: keyof z.infer<typeof regionSchema>): NamedPlace {
 	const [en, uk, ru, lng, lat, ...more] = cells;
@@ -30,7 +35,11 @@ function toPlace(cells: readonly (string | number)[], section: keyof z.infer<typ
 	const latin = [name, ...spellings.filter((one) => /^[A-Za-z]/.test(one))];
 	const names = isOblast
 		? [...latin.flatMap(divisionNames), ...spellings.filter((one) => !/^[A-Za-z]/.test(one))]
-		: [name, ...spellings, ...(section === "waters" ? spellings.map((one) => one.replace(/^(?:річка|река) /u, "р. ")) : [])];
+		: [
+				name,
+				...spellings,
+				...(section === "waters" ? spellings.map((one) => one.replace(/^(?:річка|река) /u, "р. ")) : []),
+			];
 	const types: Record<typeof section, PlaceType> = {
 		countries: "country",
 		oblasts: "oblast",
@@ -46,7 +55,9 @@ function toPlace(cells: readonly (string | number)[], section: keyof z.infer<typ
 		provider: "region",
 		population: section === "countries" ? 10_000_000 : 0,
 		names,
-		isStrong: section !== "villages" || !/^(?:Krasne|Zelene|Tykhe|Zapadne|Nevske|Ivanivka|Kamianka|Verbove|Topoli|Berestove)$/.test(name),
+		isStrong:
+			section !== "villages" ||
+			!/^(?:Krasne|Zelene|Tykhe|Zapadne|Nevske|Ivanivka|Kamianka|Verbove|Topoli|Berestove)$/.test(name),
 		hasAdjective: section === "villages",
 	};
 }

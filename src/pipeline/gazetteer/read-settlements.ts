@@ -6,6 +6,7 @@ const AMBIGUOUS = new Set(
 	(
 		"мирне нове нова південне північне перемога победа шевченко україна росія центральне зелене красне тихе весела веселе степне " +
 		"орел бар рось воля дружба нива зоря мир рай сад лісне світле озерне садове польова лиман рівне " +
+		"vladimir владимир moskva володимир роман roman " +
 		"sad bar budy kumy orel victory mir donets donetsk-na-donu reading nice"
 	).split(" "),
 );
@@ -25,7 +26,8 @@ interface Row {
 }
 
 function parseRow(line: string): Row {
-	const [id = "", name = "", cyrillic = "", latin = "", lng, lat, population, country = "", , code = ""] = line.split("\t");
+	const [id = "", name = "", cyrillic = "", latin = "", lng, lat, population, country = "", , code = ""] =
+		line.split("\t");
 	const split = (list: string): string[] => (list === "" ? [] : list.split("|"));
 	return {
 		id,
@@ -69,4 +71,67 @@ export function readSettlements(text: string, provider: "settlements" | "geoname
 		isStrong: isStrong(row),
 		hasAdjective: row.population >= 1500 && (row.country === "UA" || row.country === "RU"),
 	}));
+}
+
+interface LayerFeature {
+	readonly id: string;
+	readonly properties: {
+		readonly country: string;
+		readonly name: { readonly en: string; readonly uk: string | null };
+		readonly population: number | null;
+	};
+	readonly geometry: { readonly coordinates: readonly [number, number] };
+}
+
+/** Two lists' coordinates of one settlement lie up to this far apart, in degrees. */
+const SAME_DEGREES = 0.06;
+
+/** Adds the names of the map's settlements layer, where the Ukrainian ones were corrected, and the places only it has. */
+export function withLayerNames(places: readonly NamedPlace[], layer: string): NamedPlace[] {
+	if (layer === "") return [...places];
+	const byId = new Map(places.map((place) => [place.id, place]));
+	const { features } = JSON.parse(layer) as { features: readonly LayerFeature[] };
+	for (const { id, properties, geometry } of features) {
+		const { en, uk } = properties.name;
+		const names = uk === null ? [en] : [en, uk];
+		const [lng, lat] = geometry.coordinates;
+		const twin =
+			byId.get(id) ??
+			places.find(
+				({ lngLat, name }) =>
+					lngLat !== null &&
+					name[0] === en[0] &&
+					Math.abs(lngLat[0] - lng) < SAME_DEGREES / 3 &&
+					Math.abs(lngLat[1] - lat) < SAME_DEGREES / 3,
+			);
+		const known = twin === undefined ? undefined : byId.get(twin.id);
+		const added = {
+			id,
+			name: en,
+			type: "village",
+			lngLat: [lng, lat],
+			provider: "settlements",
+			population: properties.population ?? 0,
+		} as const;
+		const place = known ?? {
+			...added,
+			names: [],
+			isStrong: !AMBIGUOUS.has((uk ?? en).toLowerCase()) && en.length > 4,
+			hasAdjective: true,
+		};
+		const isStrong =
+			place.isStrong ||
+			(properties.country === "UA" &&
+				en.length > 5 &&
+				!AMBIGUOUS.has((uk ?? en).toLowerCase()) &&
+				!/^(?:Novo|Olek|Petr|Myk|Ivan|Andri|Shevch|Stepan|Pokrovske|Ternova|Berezivka|Verbivka)/.test(en));
+		byId.set(place.id, {
+			...place,
+			name: en,
+			names: [...new Set([...place.names, ...names])],
+			isStrong,
+			hasAdjective: true,
+		});
+	}
+	return [...byId.values()];
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Document, isMap, isNode, isSeq, parseDocument, type YAMLMap, YAMLSeq } from "yaml";
+import { type Document, isMap, isNode, isSeq, parseDocument, visit, type YAMLMap, YAMLSeq } from "yaml";
 import { type AnnotationFile, annotationFileSchema, claimSchema } from "../../domain/annotation.ts";
 import { EMPTY_CLAIM } from "../../domain/review/empty-claim.ts";
 import {
@@ -20,10 +20,14 @@ import { setValue } from "./set-value.ts";
 import { toQuote } from "./to-quote.ts";
 
 /**
- * The form of a draft, `data/annotations/*.draft.yaml`, and nothing else knows it: an annotation file whose claims may be
- * incomplete, each with a key `review` of its own: `{ decision, reason, rule, confidence }`.
+ * The form of a draft, `data/annotations/*.draft.yaml`, and no other part of the review knows it: an annotation file whose
+ * claims may be incomplete, each with a key of its own, `proposal: { rule, confidence, decided }`, to which the review
+ * adds `decision` and `reason`. Texts that nobody has written yet are `TODO`. Comments that begin with one of
+ * `DRAFTING_COMMENTS` are the drafting's, and go when the review is finished; all others are an editor's.
  */
-const REVIEW = "review";
+const PROPOSAL = "proposal";
+const UNWRITTEN: readonly unknown[] = ["TODO", "https://TODO.invalid/"];
+const DRAFTING_COMMENTS = /^ (?:A draft made by rules|check: |write: |how much of the text the public site may carry)/;
 
 type Fields = Readonly<Record<string, unknown>>;
 const fieldsIn = (value: unknown): Fields =>
@@ -62,8 +66,8 @@ function toClaim(value: Fields): CandidateClaim {
 
 function toCandidate(seed: SeedText, raw: unknown, index: number): Candidate {
 	const value = fieldsIn(raw);
-	const review = fieldsIn(value[REVIEW]);
-	const { decision, reason, rule, confidence } = review;
+	const proposal = fieldsIn(value[PROPOSAL]);
+	const { decision, reason, rule, confidence } = proposal;
 	return {
 		key: `file-${index}`,
 		claim: toClaim(value),
@@ -91,14 +95,45 @@ export function seedNameIn(text: string): string {
 	if (error !== undefined) throw new Error(`The draft is not valid YAML: ${error.message}`);
 	const { file } = fieldsIn(fieldsIn(document.toJS())["document"]);
 	if (typeof file !== "string" || !/^[^/\\]+\.txt$/.test(file)) {
-		throw new Error('The draft does not name its source text: "document.file" must be the name of a .txt file in seeds/.');
+		throw new Error(
+			'The draft does not name its source text: "document.file" must be the name of a .txt file in seeds/.',
+		);
 	}
 	return file;
 }
 
+/** Texts that are not written yet become empty, on any level. */
+function withoutUnwritten(value: unknown): unknown {
+	if (UNWRITTEN.includes(value)) return "";
+	if (Array.isArray(value)) return value.map(withoutUnwritten);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutUnwritten(inner)]));
+}
+
+const DRAWN_MODALITIES: readonly string[] = ["occurred", "ongoing"];
+const VAGUEST_POINT = 2;
+
+/**
+ * What the machine proposed with exact places and without a shape is shown to the editor as points at those places: that
+ * is all the text says, and one press less for most candidates.
+ */
+function suggestShape(candidate: Candidate): Candidate {
+	const { claim, rule, decision } = candidate;
+	const where = claim.where ?? [];
+	const isExact = where.length > 0 && where.every(({ precision }) => precision <= VAGUEST_POINT);
+	const isUnshaped = claim.geometry === undefined && rule !== null && decision === "open";
+	if (!isUnshaped || !isExact || !DRAWN_MODALITIES.includes(claim.modality)) return candidate;
+	return { ...candidate, claim: { ...claim, geometry: { method: "point_at_place" } } };
+}
+
 /** Reads a draft; what the file lacks is empty. */
 export function readDraftFile(text: string, seed: SeedText): ReviewContent {
-	const root = fieldsIn(parseDocument(text).toJS());
+	const content = readAsWritten(text, seed);
+	return { ...content, candidates: content.candidates.map(suggestShape) };
+}
+
+function readAsWritten(text: string, seed: SeedText): ReviewContent {
+	const root = fieldsIn(withoutUnwritten(parseDocument(text).toJS()));
 	return {
 		document: fieldsIn(root["document"]) as unknown as AnnotationFile["document"],
 		candidates: listIn(root["claims"]).map((claim, index) => toCandidate(seed, claim, index)),
@@ -110,9 +145,16 @@ export function readDraftFile(text: string, seed: SeedText): ReviewContent {
 
 /** A draft with what an editor changed, and everything else as it was: comments, order, keys that nobody here knows. */
 export function writeDraftFile(text: string, seed: SeedText, input: Omit<ReviewInput, "etag">): string {
+	const before = readAsWritten(text, seed);
+	if (isUnchanged(before, input)) return text;
 	const document = parseDocument(text);
-	applyInput(document, seed, input, readDraftFile(text, seed));
+	applyInput(document, seed, input, before);
 	return document.toString(AS_WRITTEN);
+}
+
+function isUnchanged(before: ReviewContent, { document, candidates, context }: Omit<ReviewInput, "etag">): boolean {
+	const content = { document, candidates: candidates.map(({ from: _, ...candidate }) => candidate), context };
+	return candidates.every(({ from }, index) => from === index) && isDeepStrictEqual(content, before);
 }
 
 /**
@@ -121,7 +163,8 @@ export function writeDraftFile(text: string, seed: SeedText, input: Omit<ReviewI
  */
 export function writeFinishedFile(text: string, seed: SeedText, input: Omit<ReviewInput, "etag">): string {
 	const document = parseDocument(text);
-	applyInput(document, seed, input, readDraftFile(text, seed));
+	applyInput(document, seed, input, readAsWritten(text, seed));
+	removeDraftingComments(document);
 	const claims = document.get("claims");
 	const accepted = input.candidates.map(({ decision }) => decision === "accepted");
 	if (isSeq(claims)) claims.items = claims.items.filter((_, index) => accepted[index] === true);
@@ -139,18 +182,28 @@ export function writeFinishedFile(text: string, seed: SeedText, input: Omit<Revi
 const toRejectedLine = (seed: SeedText, { claim, passage, reason }: Candidate): string =>
 	` - ${claim.group}/${claim.kind} ${JSON.stringify(seed.slice(passage.start, passage.end))}: ${JSON.stringify(reason)}`;
 
+function removeDraftingComments(document: Document): void {
+	const isDrafting = (comment: string | null | undefined): boolean => DRAFTING_COMMENTS.test(comment ?? "");
+	if (isDrafting(document.commentBefore)) document.commentBefore = null;
+	visit(document, {
+		Node: (_, node) => {
+			if (isDrafting(node.comment)) node.comment = null;
+			if (isDrafting(node.commentBefore)) node.commentBefore = null;
+		},
+	});
+}
+
 function keepKnownKeys(node: unknown, shape: Fields): void {
 	if (!isMap(node)) return;
 	node.items = node.items.filter(({ key }) => String(isNode(key) ? key.toJSON() : key) in shape);
 }
 
-function applyInput(
-	document: Document,
-	seed: SeedText,
-	input: Omit<ReviewInput, "etag">,
-	before: ReviewContent,
-): void {
-	setValue(document, ["document"], { ...before.document, ...input.document });
+function applyInput(document: Document, seed: SeedText, input: Omit<ReviewInput, "etag">, before: ReviewContent): void {
+	for (const [key, value] of Object.entries(input.document)) {
+		const earlier = before.document[key as keyof typeof before.document];
+		if (!isDeepStrictEqual(value, earlier)) setValue(document, ["document", key], value);
+	}
+	for (const key of Object.keys(before.document)) if (!(key in input.document)) document.deleteIn(["document", key]);
 	const old = document.get("claims");
 	const oldItems = isSeq(old) ? old.items : [];
 	const claims = isSeq(old) ? old : new YAMLSeq();
@@ -188,16 +241,18 @@ function applyCandidate(document: Document, seed: SeedText, index: number, chang
 	}
 	const { decision, reason } = candidate;
 	if (before !== null && before.decision === decision && before.reason === reason) return;
-	setDecision(document, [...path, REVIEW], decision, reason);
+	setDecision(document, [...path, PROPOSAL], decision, reason);
 }
 
 function setDecision(document: Document, path: (string | number)[], decision: Decision, reason: string): void {
 	if (!isMap(document.getIn(path, true))) document.setIn(path, document.createNode({}));
+	if (document.hasIn([...path, "decided"])) setValue(document, [...path, "decided"], decision !== "open");
 	setValue(document, [...path, "decision"], decision);
 	setValue(document, [...path, "reason"], reason === "" ? undefined : reason);
 }
 
-const quoteOf = (seed: SeedText, stretch: Stretch): Fields => (isFound(stretch) ? toQuote(seed, stretch) : { exact: "" });
+const quoteOf = (seed: SeedText, stretch: Stretch): Fields =>
+	isFound(stretch) ? toQuote(seed, stretch) : { exact: "" };
 
 function flowNode(document: Document, value: Fields): YAMLMap {
 	const node = document.createNode(value) as YAMLMap;
@@ -205,7 +260,12 @@ function flowNode(document: Document, value: Fields): YAMLMap {
 	return node;
 }
 
-function applySupport(document: Document, seed: SeedText, path: (string | number)[], support: readonly SupportStretch[]) {
+function applySupport(
+	document: Document,
+	seed: SeedText,
+	path: (string | number)[],
+	support: readonly SupportStretch[],
+) {
 	if (support.length === 0) {
 		document.deleteIn(path);
 		return;

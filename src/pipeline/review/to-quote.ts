@@ -6,9 +6,13 @@ import type { SeedText } from "../anchor/seed-text.ts";
 /** The surroundings that are tried, in code points; the W3C model's users take 32. */
 const SURROUNDINGS = [12, 32, 100, 400];
 
-/** The quote that anchors to exactly this stretch: its words alone where they occur once, else with what stands around. */
+/**
+ * The quote that anchors to exactly this stretch: its words alone where they occur once, else with what stands around.
+ * An empty stretch gives an empty quote, which anchors nowhere.
+ */
 export function toQuote(seed: SeedText, { start, end }: Stretch): AuthoredQuote {
 	const exact = seed.slice(start, end);
+	if (exact === "") return { exact };
 	const quotes = [{ exact }, ...SURROUNDINGS.map((length) => withSurroundings(seed, { start, end }, length))];
 	return quotes.find((quote) => anchorQuote(seed, quote).ok) ?? { exact };
 }

@@ -24,18 +24,20 @@ if (get("embed") === "1" || get("page") === "sources") document.head.append(Obje
 }`;
 
 /**
- * Runs right after the poster: turns what has a fixed size on the map (names, signs) back to it, whatever the window's
- * size stretches the picture to.
+ * Runs once all that decides the poster's size is there: turns what has a fixed size on the map (names, signs) back to it,
+ * whatever the window's size stretches the picture to. The picture is laid out only then, for that takes long.
  */
 export const UNSCALE_SCRIPT = `{
+const box = document.querySelector(".poster-box");
 const unscale = () => {
-for (const picture of document.querySelectorAll(".poster-picture")) {
-const scale = picture.getScreenCTM()?.a;
-if (scale) picture.style.setProperty("--unscale", 1 / scale);
+for (const { viewBox: { baseVal }, style } of box.children) {
+const scale = Math.min(box.clientWidth / baseVal.width, box.clientHeight / baseVal.height), value = (1 / scale).toFixed(4);
+if (scale > 0 && style.getPropertyValue("--unscale") !== value) style.setProperty("--unscale", value);
 }
+box.dataset.scaled = "";
 };
 unscale();
-new ResizeObserver(unscale).observe(document.querySelector(".poster-area"));
+new ResizeObserver(unscale).observe(box);
 }`;
 
 /** A script or style in the page as its policy names it. */

@@ -9,16 +9,17 @@ import { claimsOf, type SiteData } from "./site-data.ts";
 
 /** The built files that a page loads, relative to the site's own folder. */
 export interface PageFiles {
-	readonly entry: string;
-	readonly styles: readonly string[];
-	/** Of the modules. */
-	readonly laterStyles: readonly string[];
-	/** Scripts that the entry will ask for sooner or later, in the order in which they are needed. */
-	readonly modules: readonly string[];
+	/** The first script and what it cannot begin without. */
+	readonly entry: readonly [first: string, ...others: string[]];
+	/** What the live map's base is made of: scripts, then its worker. */
+	readonly map: readonly string[];
+	readonly worker: string | null;
+	readonly basemap: readonly string[];
 	readonly fonts: readonly string[];
 	readonly data: readonly string[];
-	/** The map's worker. */
-	readonly worker: string | null;
+	/** Scripts and style sheets of the application, in the order in which they are needed. */
+	readonly modules: readonly string[];
+	readonly styles: readonly string[];
 }
 
 export interface PageParts {
@@ -38,6 +39,7 @@ export function pageHtml(data: SiteData, { base, view, poster, css, metadata, fi
 	const claims = claimsOf(data, view);
 	const policy = contentPolicy([EARLY_SCRIPT, UNSCALE_SCRIPT], [css]);
 	const own = [`data-base="${base}"`, `data-view="${escapeHtml(view.id)}"`, `data-date="${view.date}"`];
+	own.push(`data-extent="${view.extent.join(" ")}"`);
 	if (view.claim !== null) own.push(`data-claim="${escapeHtml(view.claim)}"`);
 	return `<!doctype html>
 <html lang="en" ${own.join(" ")}>
@@ -58,17 +60,17 @@ ${headerHtml(data, base)}
 <main class="stage">
 <div class="map-cell"><div class="map-area poster-area" role="img" aria-label="${escapeHtml(view.title.en)}" data-poster>
 ${poster}
-<script>${UNSCALE_SCRIPT}</script>
 <p class="attribution">© OpenStreetMap<span class="attribution-long"> contributors</span> · GeoNames · GSHHG · Natural Earth</p>
 </div></div>
-${preloadsHtml(base, files)}
 ${dateHtml(view, claims.length, claims.filter(({ geometry }) => geometry !== null).length)}
+<script>${UNSCALE_SCRIPT}</script>
+${preloadsHtml(base, files)}
 <div class="panel">${withoutScriptHtml(base)}${claimListHtml(claims, data.documents)}</div>
 </main>
 </div>
-${files.styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join("\n")}
 <div id="root"></div>
-<script type="module" crossorigin src="${base}${files.entry}"></script>
+<script type="module" crossorigin src="${base}${files.entry[0]}"></script>
+${files.styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join("\n")}
 </body>
 </html>
 `;
@@ -111,15 +113,19 @@ const withoutScriptHtml = (base: string): string =>
 
 /**
  * What the page will fetch. It stands behind the poster, so that the browser learns of it when it has all it needs for its
- * first picture, and before the list, so that it need not wait for that.
+ * first picture, and before the list, so that it need not wait for that. What the map begins with stands here; the rest
+ * waits in a template for the first script (`main.tsx`), which knows whether the address asks for the site's own data.
  */
-function preloadsHtml(base: string, { entry, styles, laterStyles, modules, fonts, data, worker }: PageFiles): string {
-	const links = [
-		...[...styles, ...laterStyles].map((file) => `<link rel="preload" as="style" crossorigin href="${base}${file}">`),
-		...[entry, ...modules].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
-		...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}">`),
-		...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`),
-		...(worker === null ? [] : [`<link rel="modulepreload" crossorigin href="${base}${worker}">`]),
+function preloadsHtml(base: string, { entry, map, worker, basemap, styles, modules, data, fonts }: PageFiles): string {
+	const module = (file: string) => `<link rel="modulepreload" crossorigin href="${base}${file}">`;
+	const preload = (file: string, as: string) => `<link rel="preload" as="${as}" crossorigin href="${base}${file}">`;
+	const first = [...[...entry, ...map].map(module), ...basemap.map((file) => preload(file, "fetch"))];
+	const later = [
+		...styles.map((file) => preload(file, "style")),
+		...modules.map(module),
+		...data.map((file) => preload(file, 'fetch" data-own="')),
+		...fonts.map((file) => preload(file, 'font" type="font/woff2')),
+		...(worker === null ? [] : [module(worker)]),
 	];
-	return links.join("\n");
+	return `${first.join("\n")}\n<template id="later">${later.join("\n")}</template>`;
 }

@@ -9,6 +9,7 @@ import type { SignId } from "../../scene/sign.ts";
 import { fitCamera, type Insets, NO_INSETS, project, type Viewport } from "../../scene/viewport.ts";
 import { compactPath } from "./compact-path.ts";
 import { claimsOf, type SiteData } from "./site-data.ts";
+import { splitStrokes } from "./split-strokes.ts";
 import type { ThemeColors } from "./two-themes.ts";
 
 /** A size that a poster is composed for. The edges that the page covers are those of the live map (`map-insets.ts`). */
@@ -73,8 +74,8 @@ export function posterSvg(data: SiteData, view: NamedView, colors: ThemeColors):
 	const ground = compactPaths(colors.merge(groundSvg(data, view, box, "light"), groundSvg(data, view, box, "dark")));
 	const pictures = POSTER_SIZES.map((size) => pictureSvg(data, view, size, box, colors));
 	return [
-		`<svg class="poster-ground" aria-hidden="true" width="0" height="0"><defs><g id="poster-ground" vector-effect="non-scaling-stroke">${ground}</g></defs></svg>`,
-		...pictures,
+		`<svg class="poster-ground" aria-hidden="true" width="0" height="0"><defs><g id="poster-ground">${ground}</g></defs></svg>`,
+		`<div class="poster-box">${pictures.join("\n")}</div>`,
 	].join("\n");
 }
 
@@ -96,10 +97,7 @@ function groundSvg(data: SiteData, view: NamedView, { width, height }: Box, them
 		height: height * (1 + 2 * BLEED.down),
 		camera: fitCamera(view.extent, { width, height }, NO_INSETS),
 	};
-	return basemapToSvg({ ...EMPTY_SCENE, date: view.date, viewport, theme }, data.basemap).replaceAll(
-		"<path",
-		'<path vector-effect="non-scaling-stroke"',
-	);
+	return splitStrokes(basemapToSvg({ ...EMPTY_SCENE, date: view.date, viewport, theme }, data.basemap));
 }
 
 function pictureSvg(data: SiteData, view: NamedView, size: PosterSize, ground: Box, colors: ThemeColors): string {

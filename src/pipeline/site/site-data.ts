@@ -29,7 +29,7 @@ const BASEMAP = {
 	oblastLines: "oblast-lines",
 	rivers: "rivers",
 	settlements: "settlements",
-} as const satisfies Record<keyof BasemapLayers, string>;
+} as const satisfies Record<Exclude<keyof BasemapLayers, "locator">, string>;
 
 /** Reads the committed data under a project's root. Throws where a file is missing or there is no view at all. */
 export async function readSiteData(root: string): Promise<SiteData> {

@@ -11,6 +11,7 @@ import { useApp, useText } from "../app-context.tsx";
 import { ChoicePopover } from "../map/choice-popover.tsx";
 import { useSceneStore } from "../map/current-scene.tsx";
 import { MapView } from "../map/map-view.tsx";
+import { ViewSummary } from "../view/view-summary.tsx";
 import { EmbedLegend } from "./embed-legend.tsx";
 import { EmbedSheet } from "./embed-sheet.tsx";
 import { FullMapLink } from "./full-map-link.tsx";
@@ -64,6 +65,7 @@ function EmbedMap({ corpus, date }: { corpus: Corpus; date: IsoDay }) {
 		<div className="embed-map" ref={cell} data-over-map>
 			<div className="map-area">
 				<MapView corpus={corpus} date={date} />
+				<ViewSummary />
 				<div className="zoom-buttons">
 					<button
 						type="button"

@@ -14,6 +14,7 @@ export function useLiveMap(cell: RefObject<HTMLElement | null>): void {
 		let release: (() => void) | null = null;
 		let timer = 0;
 		let isInSight = false;
+		const slot = { onGranted: () => map.setLive(true), onRevoked: () => map.setLive(false) };
 		const giveBack = (): void => {
 			map.setLive(false);
 			release?.();
@@ -21,7 +22,7 @@ export function useLiveMap(cell: RefObject<HTMLElement | null>): void {
 		};
 		const decide = (): void => {
 			window.clearTimeout(timer);
-			if (isInSight && !document.hidden) release ??= holdContextSlot(() => map.setLive(true));
+			if (isInSight && !document.hidden) release ??= holdContextSlot(slot);
 			else if (release !== null) timer = window.setTimeout(giveBack, GRACE_MILLISECONDS);
 		};
 		const observer = new IntersectionObserver((entries) => {

@@ -6,7 +6,8 @@ const FILES = {
 	oblastLines: "oblast-lines.geojson",
 	rivers: "rivers.geojson",
 	settlements: "settlements.geojson",
-} as const satisfies Record<keyof BasemapLayers, string>;
+	locator: "locator.geojson",
+} as const satisfies Required<Record<keyof BasemapLayers, string>>;
 
 const EMPTY = { type: "FeatureCollection", features: [] } as const;
 

@@ -10,7 +10,7 @@ import { holdPlace, type PlaceHolder } from "../poster/hold-place.ts";
 import { VIEW_SUMMARY_ID } from "../view/view-summary.tsx";
 import { useSceneStore } from "./current-scene.tsx";
 import { embedInsets, mapInsets } from "./map-insets.ts";
-import { mapParts } from "./map-parts.ts";
+import { mapParts, takeBegun } from "./map-parts.ts";
 
 /** The front, where the corpus names no view of its own: west, south, east, north. */
 const FRONT: Extent = [35.2, 48.9, 38.4, 50.6];
@@ -104,9 +104,14 @@ function useMap(
 			return createInterimMap(into, optionsFor(layers));
 		});
 		const start = async (): Promise<void> => {
-			const [createMap, basemap] = await Promise.all([parts.createMap, parts.basemap, parts.fonts]);
-			if (isGone) return;
-			handle.current = createMap(element, optionsFor(basemap.layers));
+			const [createMap, basemap, , begun] = await Promise.all([
+				parts.createMap,
+				parts.basemap,
+				parts.fonts,
+				takeBegun(),
+			]);
+			if (isGone) return begun?.remove();
+			handle.current = createMap(element, { ...optionsFor(basemap.layers), ...(begun === null ? {} : { begun }) });
 			registerHandle(handle.current);
 			setMapStatus("live");
 			if (basemap.missing.length > 0) reportMapProblem("basemap", basemap.missing.join(", "));

@@ -1,5 +1,5 @@
 /** Frames that nobody sees are not painted; then no more than this is waited for one. */
-const MOST_MILLISECONDS = 1000;
+const MOST_MILLISECONDS = 600;
 
 /**
  * Resolves once the page's own picture is on screen, or at once where there is none: a reader's first sight waits neither

@@ -3,6 +3,9 @@
  * and how it makes room.
  */
 
+/** Less cannot be seen. */
+const LEAST_PIXELS = 1;
+
 const poster = (): HTMLElement | null => document.getElementById("poster");
 
 /** Whether the page's own picture shows the view that the address asks for. */
@@ -19,6 +22,10 @@ export function alignPoster(map: Element): void {
 	const area = document.querySelector<HTMLElement>(".poster-area");
 	if (area === null) return;
 	const { left, top, width, height } = map.getBoundingClientRect();
+	const now = area.getBoundingClientRect();
+	/** To move it is to paint it again, while the map starts. */
+	const off = [left - now.left, top - now.top, width - now.width, height - now.height];
+	if (off.every((pixels) => Math.abs(pixels) < LEAST_PIXELS)) return;
 	Object.assign(area.style, {
 		position: "fixed",
 		left: `${left}px`,

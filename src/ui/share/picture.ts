@@ -47,6 +47,7 @@ export function pictureScene(
 		hovered: null,
 		settlements: basemap.settlements.features,
 		lines: basemap,
+		...(basemap.locator === undefined ? {} : { locator: basemap.locator }),
 		viewport: { width, height, camera },
 	});
 	return { ...scene, marks: [...scene.marks, ...wordMarks(scene, words)] };

@@ -6,6 +6,7 @@ import { selectLanguage, selectVisible } from "../../store/selectors.ts";
 import { useApp, useAppStore, useText } from "../app-context.tsx";
 import { useSceneStore } from "../map/current-scene.tsx";
 import { siteBase } from "../site-base.ts";
+import { ClaimFiles } from "./claim-files.tsx";
 import { CopyField } from "./copy-field.tsx";
 import { LookFields } from "./look-fields.tsx";
 import { PictureFiles } from "./picture-files.tsx";
@@ -52,6 +53,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
 			</fieldset>
 			<p className="muted">{share.wayNote[way]}</p>
 			{shared !== null && <SharedContent key={way} way={way} shared={shared} viewport={viewport} />}
+			<ClaimFiles />
 		</dialog>
 	);
 }
@@ -99,7 +101,7 @@ function SharedContent({ way, shared, viewport }: SharedContentProps) {
 
 /** The embed itself, as a reader of the article would have it. */
 function Preview({ address, title }: { address: string; title: string }) {
-	const [width, setWidth] = useState<number>(WIDTHS[1]);
+	const [width, setWidth] = useState<number>(innerWidth < 560 ? WIDTHS[0] : WIDTHS[1]);
 	const { share } = useText();
 	return (
 		<section className="share-preview" aria-label={share.preview}>

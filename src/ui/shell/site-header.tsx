@@ -1,12 +1,14 @@
 import { Languages, Layers, Moon, Sun } from "lucide-react";
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { Corpus } from "../../store/corpus.ts";
 import { selectLanguage, selectTheme } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
-import { Legend } from "../map/legend.tsx";
 import { ShareButton } from "../share/share-button.tsx";
 import { PageNav } from "./page-nav.tsx";
+
+/** Draws its signs with the map's own renderer, which the header does not wait for. */
+const Legend = lazy(async () => ({ default: (await import("../map/legend.tsx")).Legend }));
 
 /** Title, strapline and what this map is: over the map's upper edge. */
 export function SiteHeader({ corpus }: { corpus: Corpus | null }) {
@@ -101,7 +103,11 @@ function Tools() {
 			>
 				{theme === "light" ? <Moon aria-hidden="true" /> : <Sun aria-hidden="true" />}
 			</button>
-			{hasLegend && page === null && <Legend onClose={() => setLegend(false)} />}
+			{hasLegend && page === null && (
+				<Suspense fallback={null}>
+					<Legend onClose={() => setLegend(false)} />
+				</Suspense>
+			)}
 		</div>
 	);
 }

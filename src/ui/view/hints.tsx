@@ -6,28 +6,30 @@ import { readSetting, writeSetting } from "./setting.ts";
 const SETTING = "hints";
 const SEEN = "seen";
 
-/** Three sentences for a first visit, beside the map and never over a dialog; gone for good once dismissed. */
+/** Three sentences for a first visit, one after the other at the map's edge and never over a dialog; gone once dismissed. */
 export function Hints() {
-	const [isOpen, setOpen] = useState(() => readSetting(SETTING) !== SEEN);
+	const [position, setPosition] = useState(() => (readSetting(SETTING) === SEEN ? null : 0));
 	const { hints } = useText().view;
-	if (!isOpen) return null;
+	if (position === null) return null;
+	const sentences = [hints.dates, hints.marks, hints.sources];
+	const isLast = position === sentences.length - 1;
 	const dismiss = (): void => {
 		writeSetting(SETTING, SEEN);
-		setOpen(false);
+		setPosition(null);
 	};
 	return (
 		<aside className="hints" aria-label={hints.heading}>
+			<p aria-live="polite">{sentences[position]}</p>
 			<div className="hints-bar">
-				<h2>{hints.heading}</h2>
-				<button type="button" className="button icon-button" aria-label={hints.dismiss} onClick={dismiss}>
-					<X aria-hidden="true" />
+				<button type="button" className="button" onClick={isLast ? dismiss : () => setPosition(position + 1)}>
+					{isLast ? hints.dismiss : hints.next(position + 1, sentences.length)}
 				</button>
+				{!isLast && (
+					<button type="button" className="button icon-button" aria-label={hints.skip} onClick={dismiss}>
+						<X aria-hidden="true" />
+					</button>
+				)}
 			</div>
-			<ol>
-				<li>{hints.dates}</li>
-				<li>{hints.marks}</li>
-				<li>{hints.sources}</li>
-			</ol>
 		</aside>
 	);
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Claim, ClaimDetails } from "../../domain/claim.ts";
 import { dataVersion } from "../../embed/data-version.ts";
 import { formatDate } from "../../i18n/format-date.ts";
@@ -13,9 +13,7 @@ import { useSceneStore } from "../map/current-scene.tsx";
 import { signInWords } from "../map/legend.tsx";
 import { pictureScene, pictureSvg } from "../share/picture.ts";
 import { loadedBasemap } from "./loaded-basemap.ts";
-
-/** More claims than this are printed by their number: paper is for a view, not for a corpus. */
-const MOST_CLAIMS = 150;
+import { MOST_PRINTED_CLAIMS } from "./prepare-print.ts";
 
 /** The view on paper, always light: picture, legend, claims with their passages, sources and attribution. */
 export function PrintSheet() {
@@ -35,11 +33,11 @@ export function PrintSheet() {
 			<PrintedPicture />
 			<h2>{view.printed.claims}</h2>
 			<ol className="printed-claims">
-				{claims.slice(0, MOST_CLAIMS).map((claim) => (
+				{claims.slice(0, MOST_PRINTED_CLAIMS).map((claim) => (
 					<PrintedClaim key={claim.id} claim={claim} />
 				))}
 			</ol>
-			{claims.length > MOST_CLAIMS && <p>{view.more(claims.length - MOST_CLAIMS)}</p>}
+			{claims.length > MOST_PRINTED_CLAIMS && <p>{view.more(claims.length - MOST_PRINTED_CLAIMS)}</p>}
 			<PrintedSources claims={claims} />
 			<p className="printed-address">
 				{share.mapData}
@@ -51,7 +49,9 @@ export function PrintSheet() {
 }
 
 function PrintedPicture() {
-	const shown = useSceneStore().map?.viewport ?? null;
+	const { map } = useSceneStore();
+	/** As it was before the page gave way to the sheet: then the map has no size any more. */
+	const [shown] = useState(() => map?.viewport ?? null);
 	const basemap = loadedBasemap();
 	return shown === null || basemap === null ? null : <Picture shown={shown} basemap={basemap} />;
 }
@@ -81,18 +81,20 @@ function Picture({ shown, basemap }: { shown: Viewport; basemap: BasemapLayers }
 	};
 	const scene = pictureScene(view, basemap, shown, "article", said);
 	return (
-		<>
+		<div className="printed-map">
 			<SvgImage className="printed-picture" svg={pictureSvg(scene, basemap, said.heading)} />
-			<h2>{words.view.printed.legend}</h2>
-			<ul className="printed-legend">
-				{legendSigns(scene).map(({ id }) => (
-					<li key={id}>
-						<SvgImage svg={signToSvg(id, "light")} />
-						<span>{signInWords(id, words)}</span>
-					</li>
-				))}
-			</ul>
-		</>
+			<section>
+				<h2>{words.view.printed.legend}</h2>
+				<ul className="printed-legend">
+					{legendSigns(scene).map(({ id }) => (
+						<li key={id}>
+							<SvgImage svg={signToSvg(id, "light")} />
+							<span>{signInWords(id, words)}</span>
+						</li>
+					))}
+				</ul>
+			</section>
+		</div>
 	);
 }
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
-import { useApp } from "../app-context.tsx";
-import { keepBasemap } from "./loaded-basemap.ts";
+import { useApp, useAppStore } from "../app-context.tsx";
+import { preparePrint } from "./prepare-print.ts";
 
 const loadSheet = () => import("./print-sheet.tsx");
 const PrintSheet = lazy(async () => ({ default: (await loadSheet()).PrintSheet }));
@@ -23,21 +23,27 @@ export function PrintedView() {
 /** The browser prints what stands there when `beforeprint` is over, so the change is made in it. */
 function usePrinting(): boolean {
 	const [isPrinting, setPrinting] = useState(false);
+	const store = useAppStore();
+	const hasFrame = useApp(({ frameDate }) => frameDate !== null);
 	useEffect(() => {
 		const begin = (): void => flushSync(() => setPrinting(true));
 		const end = (): void => setPrinting(false);
 		window.addEventListener("beforeprint", begin);
 		window.addEventListener("afterprint", end);
-		/** A sheet whose script arrived after that would come too late. */
-		const prepare = (): void => {
-			void loadSheet();
-			keepBasemap();
-		};
-		requestIdleCallback?.(prepare);
 		return () => {
 			window.removeEventListener("beforeprint", begin);
 			window.removeEventListener("afterprint", end);
 		};
 	}, []);
+	useEffect(() => {
+		if (!hasFrame) return;
+		const prepare = (): void => {
+			void loadSheet();
+			void preparePrint(store.getState());
+		};
+		/** Safari has no idle callbacks; there the sheet's script is fetched with the next task. */
+		const idle = window.requestIdleCallback ?? window.setTimeout;
+		idle(prepare);
+	}, [store, hasFrame]);
 	return isPrinting;
 }

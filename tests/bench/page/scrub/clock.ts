@@ -18,7 +18,7 @@ export interface Face {
 
 const SLOT_PIXELS = 30;
 const COLUMNS = 4;
-const ROWS = 4;
+const ROWS = 3;
 /** As many days as a face can tell apart. */
 export const SLOTS = COLUMNS * ROWS;
 export const FACE_WIDTH = COLUMNS * SLOT_PIXELS;

@@ -28,7 +28,7 @@ export function measureParts(
 		const selected = performance.now();
 		const scene = composeScene({ ...view, settlements: basemap.settlements.features, lines: basemap, viewport });
 		const composed = performance.now();
-		paintScene(context, scene, 1, stamps.paint);
+		paintScene(context, scene, 1, stamps);
 		context.getImageData(0, 0, 1, 1);
 		const painted = performance.now();
 		parts.select.push(selected - start);

@@ -27,6 +27,13 @@ describe("anchoring", () => {
 		);
 	});
 
+	it("refuses an empty quote, which would stand everywhere", () => {
+		expect(anchorQuote(seedOf("text"), { exact: "" })).toMatchObject({
+			ok: false,
+			problem: expect.stringContaining("empty"),
+		});
+	});
+
 	it("never anchors what does not occur exactly once, and always gives the words that stand there", () => {
 		fc.assert(
 			fc.property(someText, someText, (text, exact) => {

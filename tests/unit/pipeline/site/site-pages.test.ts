@@ -13,13 +13,14 @@ import { mapInsets } from "../../../../src/ui/map/map-insets.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../../..");
 const FILES: PageFiles = {
-	entry: "assets/index.js",
-	styles: ["assets/index.css"],
-	laterStyles: ["assets/map.css"],
-	modules: ["assets/stage.js"],
+	entry: ["assets/index.js"],
+	map: ["assets/maplibre.js"],
+	worker: "assets/worker.mjs",
+	basemap: ["data/basemap/land.geojson"],
 	fonts: ["assets/font.woff2"],
 	data: ["data/views.json"],
-	worker: "assets/worker.mjs",
+	modules: ["assets/stage.js"],
+	styles: ["assets/index.css"],
 };
 const ADDRESS = "https://example.org/war/map/";
 const MARKUP = `<img src=x onerror="alert(1)"></script></title></style><!-- ' & `;

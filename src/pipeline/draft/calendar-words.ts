@@ -1,0 +1,85 @@
+import { addDays, type IsoDay, parseIsoDay } from "../../domain/day.ts";
+import { weekdayOf } from "../time/day-words.ts";
+
+/** Names of months and days in three languages, as patterns; `monthOf` and `weekdayIn` read what they match. */
+const MONTH_STEMS: readonly string[] = [
+	"jan(?:uary|\\.)?|січ(?:ня|ні|ень)|январ[яею]?ь?",
+	"feb(?:ruary|\\.)?|лют(?:ого|ому|ий)|феврал[яеь]",
+	"mar(?:ch|\\.)?|берез(?:ня|ні|ень)|март[ае]?",
+	"apr(?:il|\\.)?|квіт(?:ня|ні|ень)|апрел[яеь]",
+	"may|трав(?:ня|ні|ень)|ма[яей]",
+	"june?\\.?|черв(?:ня|ні|ень)|июн[яеь]",
+	"july?\\.?|лип(?:ня|ні|ень)|июл[яеь]",
+	"aug(?:ust|\\.)?|серп(?:ня|ні|ень)|август[ае]?",
+	"sept?(?:ember|\\.)?|верес(?:ня|ні|ень)|сентябр[яеь]",
+	"oct(?:ober|\\.)?|жовт(?:ня|ні|ень)|октябр[яеь]",
+	"nov(?:ember|\\.)?|листопад[аі]?|ноябр[яеь]",
+	"dec(?:ember|\\.)?|груд(?:ня|ні|ень)|декабр[яеь]",
+];
+const WEEKDAY_STEMS: readonly string[] = [
+	"monday|понеділ(?:ок|ка|ку)|понедельник[ау]?",
+	"tuesday|вівтор(?:ок|ка|ку)|вторник[ау]?",
+	"wednesday|серед[ауи]|сред[ауы]",
+	"thursday|четвер(?:га?|гу)?",
+	"friday|п[’'ʼ]ятниц[яюі]|пятниц[ауы]",
+	"saturday|субот[ауи]|суббот[ауы]",
+	"sunday|неділ[яюі]|воскресень[ея]",
+];
+
+export const MONTH = `(?:${MONTH_STEMS.join("|")})`;
+export const WEEKDAY = `(?:${WEEKDAY_STEMS.join("|")})`;
+const MONTHS = MONTH_STEMS.map((stem) => new RegExp(`^(?:${stem})$`, "iu"));
+const WEEKDAYS = WEEKDAY_STEMS.map((stem) => new RegExp(`^(?:${stem})$`, "iu"));
+
+/** 1 to 12, or 0. */
+export const monthOf = (word: string): number => MONTHS.findIndex((month) => month.test(word)) + 1;
+/** Monday 0 to Sunday 6. */
+export const weekdayIn = (word: string): number => WEEKDAYS.findIndex((day) => day.test(word));
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** A date of a stated month further ahead of publication than this is taken to be last year's. */
+const DAYS_AHEAD = 60;
+
+/** The day, in the stated year or the one nearest to publication; null where there is no such day. */
+export function dayIn(date: string, month: string, year: string | undefined, published: IsoDay): IsoDay | null {
+	const write = (ofYear: number): string => `${ofYear}-${twoDigits(monthOf(month))}-${twoDigits(Number(date))}`;
+	if (year !== undefined) return realDay(write(Number(year)));
+	const thisYear = realDay(write(Number(published.slice(0, 4))));
+	if (thisYear === null || thisYear <= addDays(published, DAYS_AHEAD)) {
+		const isFarPast = thisYear !== null && addDays(thisYear, 330) < published;
+		return isFarPast ? (realDay(write(Number(published.slice(0, 4)) + 1)) ?? thisYear) : thisYear;
+	}
+	return realDay(write(Number(published.slice(0, 4)) - 1));
+}
+
+/** The latest month of that name begun by publication, as EDTF, or the one of a stated year. */
+export function monthIn(month: string, year: string | undefined, published: IsoDay): string {
+	const number = twoDigits(monthOf(month));
+	return `${year ?? Number(published.slice(0, 4)) - Number(number > published.slice(5, 7))}-${number}`;
+}
+
+export function realDay(text: string): IsoDay | null {
+	const parsed = parseIsoDay(text);
+	return parsed.ok ? parsed.value : null;
+}
+
+/** The latest day of that weekday on or before `until`. */
+export const latestWeekday = (weekday: number, until: IsoDay): IsoDay =>
+	addDays(until, -((weekdayOf(until) - weekday + 7) % 7));
+
+export const mondayOf = (day: IsoDay): IsoDay => addDays(day, -weekdayOf(day));
+
+export function lastDayOf(month: string): IsoDay | null {
+	for (const date of ["31", "30", "29", "28"]) {
+		const day = realDay(`${month}-${date}`);
+		if (day !== null) return day;
+	}
+	return null;
+}
+
+/** A month so many before that of a day, as EDTF. */
+export function monthBefore(day: IsoDay, count: number): string {
+	const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - count;
+	return `${Math.floor(index / 12)}-${twoDigits((index % 12) + 1)}`;
+}

@@ -1,0 +1,121 @@
+import type { Side } from "../../domain/vocabulary.ts";
+import type { Sentence } from "./sentences-of.ts";
+import { sideOf } from "./side-words.ts";
+
+/** Who says a sentence, and where that is said; UTF-16 units of the text. */
+export interface FoundAttribution {
+	readonly start: number;
+	readonly end: number;
+	readonly claimant: string;
+	readonly side: Side;
+	readonly hedge: boolean;
+	/** Taken over from a sentence before ("He said"). */
+	readonly isCarried: boolean;
+}
+
+const SAY_EN =
+	"(?:said|says|saying|reported(?:ly)?|reports|claim|claimed|claims|stated|states|announced|announces|told|added|adds|noted|notes|wrote|writes|confirmed|confirms|warned|warns|estimated|estimates|alleged|alleges|denied|denies|believes?|believed|acknowledged|admitted|insisted|argued|assessed|assesses|expects?|condemned|criticized|explained|posted|shared|described|urged)";
+const SAY_CYRILLIC =
+	"(?:повідомл(?:яє|яють|яв|яли)|повідоми(?:в|ла|ли|ло)|заяви(?:в|ла|ли|ло)|заявля(?:є|ють)|сказа(?:в|ла|ли)|каж(?:е|уть)|зазначи(?:в|ла|ли)|зазнача(?:є|ють)|розпові(?:в|ла|ли)|написа(?:в|ла|ли)|пише|пишуть|наголоси(?:в|ла|ли)|дода(?:в|ла|ли)|поінформува(?:в|ла|ли)|інформу(?:є|ють)|уточни(?:в|ла|ли)|стверджу(?:є|ють)|підтверди(?:в|ла|ли)|спростува(?:в|ла|ли)|вважа(?:є|ють)|попереди(?:в|ла|ли)|оприлюдни(?:в|ла|ли)|сообщ(?:ает|ают|ил|ила|или|ило)|заявля(?:ет|ют)|заяви(?:л|ла|ли|ло)|сказа(?:л|ла|ли)|говор(?:ит|ят)|отмети(?:л|ла|ли)|отмеча(?:ет|ют)|рассказа(?:л|ла|ли)|написа(?:л|ла|ли)|пишет|пишут|добави(?:л|ла|ли)|утвержда(?:ет|ют)|уточни(?:л|ла|ли)|подтверди(?:л|ла|ли)|опроверг(?:ла|ли)?|счита(?:ет|ют)|подчеркну(?:л|ла|ли)|предупреди(?:л|ла|ли))";
+const SOURCE_EN = /\b(?:according to|per)\s+([^.,;”"]{2,90})/iu;
+const SOURCE_CYRILLIC =
+	/(?<!\p{L})(?:за словами|за даними|за інформацією|згідно з|як повідомля\p{L}+|по словам|по данным|по информации|согласно|как сообща\p{L}+)\s+([^.,;»”"]{2,80})/iu;
+const HEDGE =
+	/\b(?:reportedly|allegedly|apparently|evidently|purport\p{L}*|likely|unverified|believed to|appears? to|possibly|probably)\b|(?<!\p{L})(?:нібито|ймовірно|начебто|можливо|за попередніми даними|якобы|вероятно|предположительно|возможно|по предварительным данным)(?!\p{L})/iu;
+/** Time and place before a name: "At the beginning of May, …", "In London, …". */
+const ADVERBIAL =
+	/^(?:(?:at|on|in|by|last|earlier|late|since|during|according|у|в|на|після|за|по|после)\s[^,]{0,60},\s+)+/iu;
+const LONGEST_NAME_WORDS = 14;
+const PRONOUN =
+	/^(?:.*[\s,])?(?:him|her|them)$|^(?:.*,\s+|in a later \w+ |his |her |their )?(?:and\s+|but\s+|however,?\s+)?(?:he|she|it|they|the (?:official|statement|spokesman|spokesperson|report|ministry|president|fighter|soldier|partisans)|він|вона|вони|он|она|они|claims|words)$/iu;
+
+const VERB_EN = new RegExp(`(?<!\\b(?:is|are|was|were|be|been|being) )(?<![\\p{L}-])${SAY_EN}(?![\\p{L}-])`, "u");
+const VERB_CYRILLIC = new RegExp(`(?<!\\p{L})${SAY_CYRILLIC}(?!\\p{L})`, "iu");
+
+interface Speaker {
+	readonly from: number;
+	readonly to: number;
+	readonly name: string;
+}
+
+const tidy = (name: string): string =>
+	name
+		.replace(/^[\s“”"«»—–,-]+|[\s“”"«»—–,-]+$/gu, "")
+		.replace(ADVERBIAL, "")
+		.replace(/^(?:meanwhile|however|also|earlier|later|in turn|про це|об этом|як|как|що|это)[,\s]+/iu, "")
+		.replace(/\s+(?:also|has|have|had|on|late|last|yesterday|today|have long|said|now)$/iu, "");
+
+/** The stretch before a verb of saying that names who says it. */
+function before(text: string, verbAt: number): Speaker | null {
+	const head = text.slice(0, verbAt);
+	const quoteEnd = Math.max(head.lastIndexOf("”"), head.lastIndexOf('"'), head.lastIndexOf("»"));
+	const from = quoteEnd >= 0 ? quoteEnd + 1 : 0;
+	let name = tidy(head.slice(from));
+	const parts = name.split(/,\s+/);
+	if (quoteEnd < 0 && parts.length > 2 && (parts[0] ?? "").split(" ").length > 9)
+		name = tidy(parts.slice(-1).join(", "));
+	return name.length > 1 && name.split(/\s+/).length <= LONGEST_NAME_WORDS ? { from, to: verbAt, name } : null;
+}
+
+function after(text: string, verbEnd: number): Speaker | null {
+	const match = /^\s+(?!that\b|що\b|что\b|про\b|о\b)([^.,;:”"»]{2,80})/u.exec(text.slice(verbEnd));
+	const name = match === null ? "" : tidy(match[1] ?? "");
+	return name.length > 1 && /\p{Lu}/u.test(name)
+		? { from: verbEnd, to: verbEnd + (match?.[0].length ?? 0), name }
+		: null;
+}
+
+function speakerIn(text: string): Speaker | null {
+	const source = SOURCE_EN.exec(text) ?? SOURCE_CYRILLIC.exec(text);
+	if (source !== null) return { from: source.index, to: source.index + source[0].length, name: tidy(source[1] ?? "") };
+	const english = VERB_EN.exec(text);
+	const verb = english ?? VERB_CYRILLIC.exec(text);
+	if (verb === null) return null;
+	const verbEnd = verb.index + verb[0].length;
+	if (verb[0] === "reportedly") return null;
+	// "…, повідомив начальник ОВА": in Cyrillic texts what follows the verb names the speaker if a comma precedes it.
+	const follows =
+		english === null
+			? /[,—–»”"]\s*$/u.test(text.slice(0, verb.index)) || verb.index === 0
+			: /[,”"]\s*$/u.test(text.slice(0, verb.index));
+	const speaker = follows ? (after(text, verbEnd) ?? before(text, verb.index)) : before(text, verb.index);
+	return speaker === null
+		? null
+		: { ...speaker, from: Math.min(speaker.from, verb.index), to: Math.max(speaker.to, verbEnd) };
+}
+
+/** The side by the words right before a name where an earlier sentence introduced it. */
+function introducedSide(sentences: readonly Sentence[], index: number, name: string): Side {
+	if (!/^\p{Lu}\p{L}{3,}/u.test(name)) return "unknown";
+	for (const sentence of sentences.slice(Math.max(0, index - 4), index)) {
+		const at = sentence.text.indexOf(name);
+		if (at > 0) return sideOf(sentence.text.slice(Math.max(0, at - 70), at));
+	}
+	return "unknown";
+}
+
+/** Per sentence, who says it; a pronoun, or a quotation that goes on, takes the speaker of the sentence before. */
+export function findAttributions(sentences: readonly Sentence[]): (FoundAttribution | null)[] {
+	let last: FoundAttribution | null = null;
+	const sideByName = new Map<string, Side>();
+	return sentences.map((sentence, index) => {
+		const hedge = HEDGE.test(sentence.text);
+		const speaker = speakerIn(sentence.text);
+		if (speaker === null) {
+			const isQuote = /^[“"«]/u.test(sentence.text) && last !== null;
+			return isQuote && last !== null ? { ...last, hedge, isCarried: true } : null;
+		}
+		const span = { start: sentence.start + speaker.from, end: sentence.start + speaker.to, hedge };
+		const isPronoun = PRONOUN.test(speaker.name);
+		if (isPronoun && last !== null) return { ...last, ...span, isCarried: true };
+		// "Poddubny said" is the "Russian military journalist, Yevgeniy Poddubny" of before.
+		const lastWord = speaker.name.split(/\s+/).at(-1) ?? "";
+		const ownSide = sideOf(speaker.name);
+		const side =
+			ownSide === "unknown" ? (sideByName.get(lastWord) ?? introducedSide(sentences, index, lastWord)) : ownSide;
+		sideByName.set(lastWord, side);
+		const found = { ...span, claimant: isPronoun ? "not named" : speaker.name, side, isCarried: false };
+		if (!isPronoun) last = found;
+		return found;
+	});
+}

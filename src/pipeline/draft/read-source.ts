@@ -1,0 +1,86 @@
+import { failure, type Result, success } from "../../domain/result.ts";
+import { type ExtractedPage, extractPage } from "./extract-page.ts";
+
+/** A larger text is a mistake: a news text has some thousands of characters. */
+const LARGEST_BYTES = 20_000_000;
+const SNIFFED_BYTES = 4096;
+
+/** A source as it will be kept: the seed's bytes, the text they decode to, and for a page its original. */
+export interface SourceText {
+	readonly text: string;
+	readonly seedBytes: Buffer;
+	readonly page: (ExtractedPage & { readonly original: Buffer }) | null;
+	/** What the editor should know: lookalike letters, marks of direction. */
+	readonly warnings: readonly string[];
+}
+
+const isHtml = (name: string, text: string): boolean =>
+	/\.(?:html?|xhtml)$/i.test(name) || /^\uFEFF?\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
+
+function decode(name: string, bytes: Buffer): Result<string> {
+	if (bytes.length === 0) return failure(`${name} is empty: expected a text; nothing was written`);
+	if (bytes.length > LARGEST_BYTES) {
+		const megabytes = (bytes.length / 1e6).toFixed(0);
+		return failure(
+			`${name} has ${megabytes} MB; at most ${LARGEST_BYTES / 1e6} MB are taken: cut out the article, or split the file`,
+		);
+	}
+	const [first, second] = bytes;
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+		return failure(
+			`${name} is UTF-16; seeds are UTF-8: save it as UTF-8 (for example: iconv -f UTF-16 -t UTF-8) and try again`,
+		);
+	}
+	if (bytes.subarray(0, SNIFFED_BYTES).includes(0))
+		return failure(`${name} is binary, not text: give a .txt, .md or .html file`);
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+		return text.replace(/^\uFEFF/, "").trim() === ""
+			? failure(`${name} holds nothing but white space: expected a text`)
+			: success(text);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		return failure(
+			`${name} is not valid UTF-8: save it as UTF-8 (Windows-1251: iconv -f CP1251 -t UTF-8) and try again`,
+		);
+	}
+}
+
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const MIXED_WORD = /(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*\p{Script=Latin})\p{L}{3,40}/gu;
+
+function warningsOf(text: string): string[] {
+	const warnings: string[] = [];
+	const marks = text.match(DIRECTION_MARKS)?.length ?? 0;
+	if (marks > 0)
+		warnings.push(
+			`${marks} invisible mark(s) of writing direction: kept, they count in offsets; copy quotes from the seed, do not type them`,
+		);
+	const mixed = [...new Set((text.match(/\p{L}{3,60}/gu) ?? []).filter((word) => word.match(MIXED_WORD) !== null))];
+	if (mixed.length > 0)
+		warnings.push(
+			`${mixed.length} word(s) mix Cyrillic and Latin letters, as ${JSON.stringify(mixed[0])}: kept as they are; copy quotes from the seed`,
+		);
+	if (/\r/.test(text)) warnings.push("line ends are CRLF: kept byte for byte");
+	if (text.startsWith("\uFEFF"))
+		warnings.push("the text begins with a byte order mark: kept, it counts as one code point");
+	return warnings;
+}
+
+/** Decodes and checks a file's bytes; of a page the article is extracted. The problem says what to do. */
+export async function readSource(name: string, bytes: Buffer): Promise<Result<SourceText>> {
+	const decoded = decode(name, bytes);
+	if (!decoded.ok) return decoded;
+	if (!isHtml(name, decoded.value)) {
+		return success({ text: decoded.value, seedBytes: bytes, page: null, warnings: warningsOf(decoded.value) });
+	}
+	const page = await extractPage(name, decoded.value);
+	if (!page.ok) return page;
+	const { text } = page.value;
+	return success({
+		text,
+		seedBytes: Buffer.from(text),
+		page: { ...page.value, original: bytes },
+		warnings: warningsOf(text),
+	});
+}

@@ -1,0 +1,170 @@
+import { useEffect, useRef } from "react";
+import type { Candidate, ReviewContent } from "../../domain/review/review-draft.ts";
+import { wordsOf } from "../../domain/review/review-session.ts";
+import { CandidateFacts } from "./candidate-facts.tsx";
+import { CandidateForm } from "./candidate-form.tsx";
+import { PreviewPanel } from "./preview-panel.tsx";
+import { RejectForm } from "./reject-form.tsx";
+import { useReview } from "./review-context.tsx";
+import { SplitWords } from "./split-words.tsx";
+import { usePreview } from "./use-preview.ts";
+
+export type CardMode = "read" | "edit" | "reject" | "split";
+
+/** What can be done with a candidate. */
+export interface CandidateActions {
+	readonly select: (key: string) => void;
+	readonly setMode: (mode: CardMode) => void;
+	readonly accept: (key: string) => void;
+	readonly reopen: (key: string) => void;
+	readonly reject: (key: string, reason: string) => void;
+	readonly keep: (key: string, edited: Pick<Candidate, "claim" | "passage">, isAccepted: boolean) => void;
+	readonly splitAt: (key: string, at: number) => void;
+	readonly duplicate: (key: string) => void;
+}
+
+interface CandidateCardProps {
+	readonly draftId: string;
+	readonly text: string;
+	readonly document: ReviewContent["document"];
+	readonly candidate: Candidate;
+	readonly number: number;
+	readonly isSelected: boolean;
+	readonly mode: CardMode;
+	readonly actions: CandidateActions;
+}
+
+/** One candidate: a line in the list, and all of it where it is selected. */
+export function CandidateCard(props: CandidateCardProps) {
+	const { text, candidate, number, isSelected, actions } = props;
+	const { words, vocabulary, language } = useReview();
+	const { claim, decision, key, reason } = candidate;
+	const head = useRef<HTMLButtonElement>(null);
+	useEffect(() => {
+		if (isSelected) head.current?.scrollIntoView({ block: "nearest" });
+	}, [isSelected]);
+	return (
+		<li className="candidate" data-candidate={key} data-decision={decision} data-selected={isSelected}>
+			<h3>
+				<button
+					ref={head}
+					type="button"
+					className="candidate-head"
+					aria-expanded={isSelected}
+					onClick={() => actions.select(key)}
+				>
+					<span className="candidate-number">{number}</span>
+					<span className="candidate-title">
+						{claim.headline[language] || wordsOf(text, candidate.passage) || claim.id}
+					</span>
+					<span className="detail">
+						{vocabulary.kind[claim.kind as "other"] ?? claim.kind}
+						{claim.when.edtf !== "" && ` · ${claim.when.edtf}`}
+					</span>
+					<span className="decision" data-decision={decision}>
+						{words.decision[decision]}
+					</span>
+				</button>
+			</h3>
+			{decision === "rejected" && <p className="detail reject-reason">{reason}</p>}
+			{isSelected && <OpenCard {...props} />}
+		</li>
+	);
+}
+
+function OpenCard({ draftId, text, document, candidate, mode, actions }: CandidateCardProps) {
+	const { key } = candidate;
+	const cancel = (): void => actions.setMode("read");
+	if (mode === "edit") {
+		const keep = (edited: Pick<Candidate, "claim" | "passage">, isAccepted: boolean) =>
+			actions.keep(key, edited, isAccepted);
+		return (
+			<CandidateForm
+				draftId={draftId}
+				text={text}
+				document={document}
+				candidate={candidate}
+				onKeep={keep}
+				onCancel={cancel}
+			/>
+		);
+	}
+	return (
+		<div className="candidate-body">
+			<div>
+				<CandidateFacts candidate={candidate} passage={wordsOf(text, candidate.passage)} />
+				{mode === "reject" && <RejectForm onReject={(reason) => actions.reject(key, reason)} onCancel={cancel} />}
+				{mode === "split" && (
+					<SplitWords
+						text={text}
+						passage={candidate.passage}
+						onSplit={(at) => actions.splitAt(key, at)}
+						onCancel={cancel}
+					/>
+				)}
+			</div>
+			<Decide
+				draftId={draftId}
+				document={document}
+				candidate={candidate}
+				actions={actions}
+				hasButtons={mode === "read"}
+			/>
+		</div>
+	);
+}
+
+interface DecideProps {
+	readonly draftId: string;
+	readonly document: ReviewContent["document"];
+	readonly candidate: Candidate;
+	readonly actions: CandidateActions;
+	readonly hasButtons: boolean;
+}
+
+/** The preview with the buttons below it. What has things to mend is not accepted: the form opens, with them beside its fields. */
+function Decide({ draftId, document, candidate, actions, hasButtons }: DecideProps) {
+	const { words } = useReview();
+	const checked = usePreview(draftId, document, candidate);
+	const { key, decision } = candidate;
+	const isReady = checked.preview !== null && !checked.isPending && checked.preview.problems.length === 0;
+	const accept = (): void => (isReady ? actions.accept(key) : actions.setMode("edit"));
+	return (
+		<>
+			<PreviewPanel {...checked} />
+			{hasButtons && (
+				<div className="candidate-actions">
+					{decision === "open" ? (
+						<button
+							type="button"
+							className="button primary"
+							data-action="accept"
+							disabled={checked.isPending}
+							onClick={accept}
+						>
+							{words.accept}
+						</button>
+					) : (
+						<button type="button" className="button" onClick={() => actions.reopen(key)}>
+							{words.reopen}
+						</button>
+					)}
+					<button type="button" className="button" data-action="edit" onClick={() => actions.setMode("edit")}>
+						{words.edit}
+					</button>
+					{decision !== "rejected" && (
+						<button type="button" className="button" data-action="reject" onClick={() => actions.setMode("reject")}>
+							{words.reject}
+						</button>
+					)}
+					<button type="button" className="button" data-action="split" onClick={() => actions.setMode("split")}>
+						{words.split}
+					</button>
+					<button type="button" className="button" data-action="duplicate" onClick={() => actions.duplicate(key)}>
+						{words.duplicate}
+					</button>
+				</div>
+			)}
+		</>
+	);
+}

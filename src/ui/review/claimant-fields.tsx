@@ -1,0 +1,66 @@
+import type { CandidateClaim, FieldProblem } from "../../domain/review/review-draft.ts";
+import { SIDES, STATUSES } from "../../domain/vocabulary.ts";
+import { problemsUnder } from "./field-problems.ts";
+import { SelectField, TextField } from "./fields.tsx";
+import { withOptional } from "./optional-text.ts";
+import { useReview } from "./review-context.tsx";
+
+interface ClaimantFieldsProps {
+	readonly claim: CandidateClaim;
+	readonly problems: readonly FieldProblem[];
+	readonly onChange: (claim: CandidateClaim) => void;
+}
+
+export function ClaimantFields({ claim, problems, onChange }: ClaimantFieldsProps) {
+	const { words, vocabulary } = useReview();
+	const { claimant, status } = claim;
+	const put = (changed: CandidateClaim["claimant"]): void => onChange({ ...claim, claimant: changed });
+	const under = (key: string): string[] => problemsUnder(problems, "claimant", key);
+	return (
+		<fieldset>
+			<legend>{words.legendOfClaimant}</legend>
+			<TextField
+				label={words.field.claimantName}
+				value={claimant.name}
+				problems={under("name")}
+				onChange={(name) => put({ ...claimant, name })}
+			/>
+			<TextField
+				label={words.field.claimantNameUk}
+				lang="uk"
+				value={claimant.nameUk ?? ""}
+				problems={under("nameUk")}
+				onChange={(name) => put(withOptional(claimant, "nameUk", name))}
+			/>
+			<TextField
+				label={words.field.claimantRole}
+				value={claimant.role}
+				problems={under("role")}
+				onChange={(role) => put({ ...claimant, role })}
+			/>
+			<TextField
+				label={words.field.claimantRoleUk}
+				lang="uk"
+				value={claimant.roleUk ?? ""}
+				problems={under("roleUk")}
+				onChange={(role) => put(withOptional(claimant, "roleUk", role))}
+			/>
+			<SelectField
+				label={words.field.claimantSide}
+				value={claimant.side}
+				options={SIDES}
+				nameOf={(one) => vocabulary.side[one]}
+				problems={under("side")}
+				onChange={(side) => put({ ...claimant, side })}
+			/>
+			<SelectField
+				label={words.field.status}
+				value={status}
+				options={STATUSES}
+				nameOf={(one) => vocabulary.status[one]}
+				problems={problemsUnder(problems, "status")}
+				onChange={(one) => onChange({ ...claim, status: one })}
+			/>
+		</fieldset>
+	);
+}
