@@ -110,7 +110,6 @@ export class StampPixels implements StampPainter {
 			willReadFrequently: this.#inMainMemory,
 		});
 		if (context === null) return null;
-		context.lineJoin = "round";
 		const page = { context, left: 0, top: 0, bottom: 0 };
 		this.#pages.push(page);
 		return page;

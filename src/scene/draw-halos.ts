@@ -3,7 +3,7 @@ import { stateOf } from "./claim-state.ts";
 import { ProximityGrid } from "./proximity-grid.ts";
 import type { Sheet } from "./sheet.ts";
 import { stampAt, stampOf } from "./stamp.ts";
-import { fromWorld, metersToPixels } from "./viewport.ts";
+import { pixelsPerMeter } from "./viewport.ts";
 
 /** A halo is never smaller than this: it must show around an icon. */
 const SMALLEST_PIXELS = 24;
@@ -24,15 +24,14 @@ interface Halo {
  * What is past has none.
  */
 export function drawHalos(sheet: Sheet, points: readonly PointShape[]): void {
-	const { projection, viewport, palette, layers } = sheet;
+	const { projection, palette, layers } = sheet;
 	const drawn = new ProximityGrid<Halo>(ALIKE_PIXELS);
 	for (const { claim, x, y, haloMeters } of points) {
 		if (haloMeters === null || stateOf(sheet, claim).isPast) continue;
-		const [, lat] = fromWorld((x - projection.offsetX) / projection.scale, (y - projection.offsetY) / projection.scale);
-		const pixels = Math.max(SMALLEST_PIXELS, metersToPixels(haloMeters, lat, viewport.camera.zoom));
+		const pixels = Math.max(SMALLEST_PIXELS, haloMeters * pixelsPerMeter(projection, y));
 		const radius = Math.round(pixels * RADIUS_STEPS) / RADIUS_STEPS;
 		const isAlike = (other: Halo): boolean =>
-			Math.hypot(other.x - x, other.y - y) + Math.abs(other.radius - radius) < ALIKE_PIXELS;
+			Math.sqrt((other.x - x) ** 2 + (other.y - y) ** 2) + Math.abs(other.radius - radius) < ALIKE_PIXELS;
 		sheet.signs.add("halo");
 		if (drawn.nearest(x, y, isAlike) !== null) continue;
 		drawn.add({ x, y, radius });

@@ -27,7 +27,7 @@ export function drawAreas(sheet: Sheet, areas: readonly OutlineShape[], border?:
 	for (const area of areas) {
 		const isAim = area.claim.properties.modality === "aimed";
 		const edges = border === undefined ? null : ownEdges(area.claim, border, sheet.projection);
-		drawOutline(sheet, area, { width: 1.9, ...(isAim ? { dash: AIM_DASH } : {}) }, edges);
+		drawOutline(sheet, area, { width: 1.9, join: "bevel", ...(isAim ? { dash: AIM_DASH } : {}) }, edges);
 		sheet.signs.add(isAim ? "aim-band" : "area");
 	}
 }
@@ -37,7 +37,7 @@ type Look = Omit<Stroke, "color">;
 /** Draws stated stretches of rivers and borders. */
 export function drawLines(sheet: Sheet, lines: readonly OutlineShape[]): void {
 	for (const line of lines) {
-		drawOutline(sheet, line, { width: 3.6, cap: "round" }, line.parts);
+		drawOutline(sheet, line, { width: 3.6, cap: "round", join: "bevel" }, line.parts);
 		sheet.signs.add("line");
 	}
 }
@@ -91,7 +91,7 @@ function casingOf(
 	const [widest] = strokes;
 	if (widest === undefined) return [];
 	if (widest.dash !== undefined) {
-		const stroke = { color: halo, width: widest.width + CASING_PIXELS * 2 };
+		const stroke = { color: halo, width: widest.width + CASING_PIXELS * 2, join: "bevel" } as const;
 		return [{ type: "path", path, stroke, opacity: CASING_OPACITY }];
 	}
 	const aside = widest.width / 2 + 0.5;
@@ -113,7 +113,7 @@ function strokesIn({ presence }: ClaimState, plain: Stroke, { halo }: Palette): 
 	if (presence === "b")
 		return [
 			{ ...plain, width: width + 2.6 },
-			{ color: halo, width: GAP_PIXELS },
+			{ color: halo, width: GAP_PIXELS, join: "bevel" },
 		];
 	return [plain];
 }

@@ -64,7 +64,8 @@ function drawIcon(sheet: Sheet, { claim }: PointShape, x: number, y: number): vo
 }
 
 function drawCount(sheet: Sheet, { x, y, members }: PointGroup): void {
-	const claims = [...new Set(members.map(({ claim }) => claim))];
+	/** The points of one claim follow each other. */
+	const claims = members.map(({ claim }) => claim).filter((claim, at) => claim !== members[at - 1]?.claim);
 	place(sheet, claimGroup(sheet, claims, groupBadge(sheet, x, y, claims)), x, y, BADGE_RADIUS);
 }
 

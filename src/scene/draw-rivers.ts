@@ -54,10 +54,7 @@ export function drawRiverNames(sheet: Sheet, { rivers }: LabelledLines): void {
 function nameRiver(sheet: Sheet, line: SeenLine): boolean {
 	const text = (sheet.language === "uk" ? line.name?.uk : line.name?.en) ?? line.name?.en ?? "";
 	const width = textWidth(text, FONT);
-	const station = line.stretches
-		.flatMap((stretch) => stationsOf(stretch, width + 8))
-		.sort((one, other) => Math.abs(one.offset) - Math.abs(other.offset))
-		.find(({ middle, radians }) => isFree(sheet, middle, radians, width));
+	const station = stationsOn(line, width + 8).find(({ middle, radians }) => isFree(sheet, middle, radians, width));
 	if (station === undefined) return false;
 	const { middle, radians } = station;
 	const { palette, layers, obstacles } = sheet;
@@ -83,6 +80,19 @@ interface Station {
 	readonly radians: number;
 	/** Pixels from the river's course to the middle of the name; negative above it. */
 	readonly offset: number;
+}
+
+const stationsBefore = new WeakMap<SeenLine, { readonly length: number; readonly stations: readonly Station[] }>();
+
+/** Spots along a line for a name of this length, nearest to it first; kept as long as the line stays where it is. */
+function stationsOn(line: SeenLine, length: number): readonly Station[] {
+	const before = stationsBefore.get(line);
+	if (before?.length === length) return before.stations;
+	const stations = line.stretches
+		.flatMap((stretch) => stationsOf(stretch, length))
+		.sort((one, other) => Math.abs(one.offset) - Math.abs(other.offset));
+	stationsBefore.set(line, { length, stations });
+	return stations;
 }
 
 /** Spots along a stretch at which a name of this length would lie beside the river, upright, clear of its bends. */

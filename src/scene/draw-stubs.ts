@@ -107,7 +107,7 @@ function drawStub(sheet: Sheet, stub: StubShape, claims: readonly Claim[]): void
 }
 
 /** What an arrow looks like: of two compared days, what is gone by the second has a gap in its shaft; what is new, a second outline. */
-export type StubLook = Pick<ClaimProperties, "actor" | "kind" | "status"> & { readonly presence?: Presence | null };
+type StubLook = Pick<ClaimProperties, "actor" | "kind" | "status"> & { readonly presence?: Presence | null };
 
 const pickLook = ({ actor, kind, status }: ClaimProperties): StubLook => ({ actor, kind, status });
 

@@ -90,6 +90,7 @@ function paint({ fill, stroke, opacity }: PathMark | CircleMark, definitions: Sv
 		"stroke-width": stroke?.width,
 		"stroke-dasharray": stroke?.dash?.map(toNumber).join(" "),
 		"stroke-linecap": stroke?.cap,
+		"stroke-linejoin": stroke?.join,
 		opacity,
 	});
 }

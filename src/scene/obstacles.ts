@@ -87,7 +87,7 @@ export class Obstacles {
 	}
 
 	#insertAlong(x1: number, y1: number, x2: number, y2: number, radius: number, step: number, within: Box): void {
-		const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / step));
+		const count = Math.max(1, Math.ceil(Math.sqrt((x2 - x1) ** 2 + (y2 - y1) ** 2) / step));
 		for (let part = 0; part <= count; part += 1) {
 			const x = x1 + ((x2 - x1) * part) / count;
 			const y = y1 + ((y2 - y1) * part) / count;

@@ -33,7 +33,6 @@ export function paintScene(
 	stamps?.prepare(scene.marks, pixelRatio);
 	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
 	context.clearRect(0, 0, scene.viewport.width, scene.viewport.height);
-	context.lineJoin = "round";
 	const paint = (mark: Mark): void => {
 		if (mark.type === "group") mark.marks.forEach(paint);
 		else if (mark.type !== "stamp") paintMark(context, mark);
@@ -44,7 +43,7 @@ export function paintScene(
 	scene.marks.forEach(paint);
 }
 
-/** Paints one mark; the context's line joins are expected to be round, as the picture's are. */
+/** Paints one mark. */
 export function paintMark(context: Context, mark: PlainMark): void {
 	if (mark.type === "text") {
 		paintText(context, mark);
@@ -62,22 +61,36 @@ export function paintMark(context: Context, mark: PlainMark): void {
 	context.globalAlpha = 1;
 }
 
-function applyStroke(context: Context, { color, width, dash, cap }: Stroke): void {
+const NO_DASH: number[] = [];
+
+function applyStroke(context: Context, { color, width, dash, cap, join }: Stroke): void {
 	context.strokeStyle = toStyle(context, color);
 	context.lineWidth = width;
 	context.lineCap = cap ?? "butt";
-	context.setLineDash([...(dash ?? [])]);
+	context.lineJoin = join ?? "round";
+	context.setLineDash(dash === undefined ? NO_DASH : [...dash]);
 	context.stroke();
 }
 
+const [MOVE, LINE, CURVE] = ["M", "L", "C"].map((letter) => letter.charCodeAt(0));
+
+/** A full picture has ten thousand steps: so neither letters nor numbers are copied. */
 function tracePath(context: Context, { letters, numbers }: Path): void {
 	let at = 0;
-	const next = (): number => numbers[at++] as number;
-	for (const letter of letters) {
-		if (letter === "M") context.moveTo(next(), next());
-		else if (letter === "L") context.lineTo(next(), next());
-		else if (letter === "C") context.bezierCurveTo(next(), next(), next(), next(), next(), next());
-		else context.closePath();
+	for (let step = 0; step < letters.length; step += 1) {
+		const letter = letters.charCodeAt(step);
+		const [x, y] = [numbers[at] as number, numbers[at + 1] as number];
+		if (letter === MOVE) context.moveTo(x, y);
+		else if (letter === LINE) context.lineTo(x, y);
+		else if (letter === CURVE) {
+			const [x2, y2, x3, y3] = numbers.slice(at + 2, at + 6) as [number, number, number, number];
+			context.bezierCurveTo(x, y, x2, y2, x3, y3);
+			at += 4;
+		} else {
+			context.closePath();
+			continue;
+		}
+		at += 2;
 	}
 }
 
@@ -105,6 +118,7 @@ function paintText(context: Context, mark: TextMark): void {
 	context.textAlign = align;
 	context.textBaseline = "alphabetic";
 	if (halo !== undefined) {
+		context.lineJoin = "round";
 		context.strokeStyle = halo.color;
 		context.lineWidth = halo.width;
 		context.setLineDash([]);

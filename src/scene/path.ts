@@ -72,7 +72,7 @@ export function pathBeside(points: Polyline, distance: number, isClosed = false)
 		const [x, y] = [points[at] as number, points[at + 1] as number];
 		const alongX = (points[after] as number) - (points[before] as number);
 		const alongY = (points[after + 1] as number) - (points[before + 1] as number);
-		const scale = distance / (Math.hypot(alongX, alongY) || 1);
+		const scale = distance / (Math.sqrt(alongX ** 2 + alongY ** 2) || 1);
 		moved.push(x - alongY * scale, y + alongX * scale);
 	}
 	return pathThrough(moved, isClosed);

@@ -27,7 +27,7 @@ export class ProximityGrid<Item extends { readonly x: number; readonly y: number
 				const cell = this.#cells.get(across * ROW_STRIDE + down);
 				if (cell === undefined) continue;
 				for (const item of cell) {
-					const distance = Math.hypot(item.x - x, item.y - y);
+					const distance = Math.sqrt((item.x - x) ** 2 + (item.y - y) ** 2);
 					if (distance < least && (passes === undefined || passes(item))) [nearest, least] = [item, distance];
 				}
 			}

@@ -21,6 +21,8 @@ export interface Stroke {
 	readonly width: number;
 	readonly dash?: readonly number[];
 	readonly cap?: "butt" | "round";
+	/** Round if absent. Of a line with many short segments, bevelled corners cannot be told from round ones. */
+	readonly join?: "bevel";
 }
 
 interface Painted {

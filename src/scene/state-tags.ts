@@ -17,8 +17,7 @@ type Tag = Presence | "past";
  * A letter in a small neutral disc: A is dark on light, B light on dark, both side by side; a claim that is past has a
  * clock turned back. Neutral, because the colour of a mark says who acted.
  */
-export const tagStamp = (tag: Tag, palette: Palette): Stamp =>
-	stampOf(palette, `tag ${tag}`, () => tagMarks(tag, palette));
+const tagStamp = (tag: Tag, palette: Palette): Stamp => stampOf(palette, `tag ${tag}`, () => tagMarks(tag, palette));
 
 function tagMarks(tag: Tag, palette: Palette): PlainMark[] {
 	switch (tag) {

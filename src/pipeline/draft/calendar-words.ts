@@ -32,7 +32,7 @@ const MONTHS = MONTH_STEMS.map((stem) => new RegExp(`^(?:${stem})$`, "iu"));
 const WEEKDAYS = WEEKDAY_STEMS.map((stem) => new RegExp(`^(?:${stem})$`, "iu"));
 
 /** 1 to 12, or 0. */
-export const monthOf = (word: string): number => MONTHS.findIndex((month) => month.test(word)) + 1;
+const monthOf = (word: string): number => MONTHS.findIndex((month) => month.test(word)) + 1;
 /** Monday 0 to Sunday 6. */
 export const weekdayIn = (word: string): number => WEEKDAYS.findIndex((day) => day.test(word));
 
@@ -57,6 +57,58 @@ export function dayIn(date: string, month: string, year: string | undefined, pub
 export function monthIn(month: string, year: string | undefined, published: IsoDay): string {
 	const number = twoDigits(monthOf(month));
 	return `${year ?? Number(published.slice(0, 4)) - Number(number > published.slice(5, 7))}-${number}`;
+}
+
+/** The latest month of that name not after another, `YYYY-MM`. */
+export function monthUpTo(month: string, until: string): string {
+	const number = twoDigits(monthOf(month));
+	return `${Number(until.slice(0, 4)) - Number(number > until.slice(5, 7))}-${number}`;
+}
+
+/** The day of a month given in numbers, in the year that brings it nearest to publication from before. */
+export const latestOf = (month: string, date: string, published: IsoDay): IsoDay | null => {
+	const year = Number(published.slice(0, 4));
+	const day = realDay(`${year}-${month}-${date}`);
+	return day !== null && day > addDays(published, DAYS_AHEAD) ? realDay(`${year - 1}-${month}-${date}`) : day;
+};
+
+const SEASON_STEMS: readonly string[] = [
+	"spring|навесні|весн[аиуоеыі]\\p{L}{0,2}",
+	"summer|влітку|літ[аоку]\\p{L}{0,2}|лет[ао]м?",
+	"autumn|fall|восени|осен[іьиью]{1,2}|осінь|осені",
+	"winter|взимку|узимку|зим[аиуоеыі]\\p{L}{0,2}",
+];
+/** Names of seasons, as a pattern; `seasonIn` reads what it matches. */
+export const SEASON = `(?:${SEASON_STEMS.join("|")})`;
+const SEASONS = SEASON_STEMS.map((stem) => new RegExp(`^(?:${stem})$`, "iu"));
+/** Spring 0 to winter 3. */
+export const seasonIn = (word: string): number => SEASONS.findIndex((season) => season.test(word));
+
+/** The months of a season that begins in a year, as EDTF: three of them, winter into the next year. */
+export function seasonOf(season: number, year: number): string {
+	const first = 3 + season * 3;
+	return season === 3 ? `${year}-12/${year + 1}-02` : `${year}-${twoDigits(first)}/${year}-${twoDigits(first + 2)}`;
+}
+
+/** The last of its kind that is over by publication. */
+export function lastSeason(season: number, published: IsoDay): string {
+	const year = Number(published.slice(0, 4));
+	const month = published.slice(0, 7);
+	return (
+		[year, year - 1, year - 2].map((one) => seasonOf(season, one)).find((one) => (one.split("/")[1] ?? "") < month) ??
+		seasonOf(season, year - 1)
+	);
+}
+
+/** The one whose middle lies nearest to publication, gone or to come: "in the spring" is either. */
+export function nearestSeason(season: number, published: IsoDay): string {
+	const year = Number(published.slice(0, 4));
+	const now = Number(published.slice(5, 7));
+	const middle = 4 + season * 3;
+	const [best = year] = [year - 1, year, year + 1].sort(
+		(one, other) => Math.abs((one - year) * 12 + middle - now) - Math.abs((other - year) * 12 + middle - now),
+	);
+	return seasonOf(season, best);
 }
 
 export function realDay(text: string): IsoDay | null {

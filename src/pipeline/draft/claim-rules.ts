@@ -95,7 +95,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"attempted-advance",
 		0.85,
 		"(?:tr(?:y|ied|ies|ying)|attempt(?:ed|ing|s)?|continu(?:e|ed|es|ing) to (?:try|attempt|attack|assault|storm)) (?:to |attempts? to )?(?:advance|break|seize|capture|storm|take|push|intrude|improve|dislodge|enter|gain|retake|attack|cross)\\w*|launched (?:a |an |its |their |the )?(?:\\w+ )*?(?:offensive|assault|attack|operation|incursion|push)|(?:new|ground|military|renewed|cross-border) (?:\\w+ )?(?:offensive|assault|operation|incursion)|(?:attack|offensive|assault)(?:,| ) ?(?:which |that )?(?:\\w+ )?aimed at|assault(?:ed|ing|s)|storm(?:ed|ing)|attack(?:ed|ing) (?:positions|near|in the (?:direction|area)|toward|the positions)|conducted (?:\\w+ )?(?:assaults?|offensive|attacks)|assaults?|offensive operations",
-		"намага(?:в|л|є|ю)\\p{L}*|робил\\p{L} спроби|спроб(?:и|у|ував|ували) \\p{L}+|пыта(?:л|е|ю)\\p{L}+|предприн\\p{L}+ попыт|штурм(?:у|ов|ув|и)\\p{L}*|атакув|атакує|атакують|атакова|атаку(?:ют|ет)|розпоча(?:в|ли) наступ|начал\\p{L} наступлен|наступ(?:ає|ають|али|ал|ав)\\p{L}*|наступальн\\p{L}+ ді|проводи\\p{L}+ наступ|ведут наступ|наступают",
+		"намага(?:в|л|є|ю)\\p{L}*|робил\\p{L} спроби|спроб(?:и|у|ував|ували) \\p{L}+|пыта(?:л|е|ю)\\p{L}+|предприн\\p{L}+ попыт|штурму(?:є|ють|вав|вали|ют|ет)|штурмова(?:ли|л|ть|ти)|штурм(?:и|ы|ів|ов|у)?(?!\\p{L})|атакув|атакує|атакують|атакова|атаку(?:ют|ет)|розпоча(?:в|ли) наступ|начал\\p{L} наступлен|наступ(?:ає|ають|али|ал|ав)\\p{L}*|наступальн\\p{L}+ ді|проводи\\p{L}+ наступ|ведут наступ|наступают",
 	),
 	rule(
 		"retaken",
@@ -111,7 +111,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"occupied",
 		0.85,
 		"(?:been |under |remain\\w* )occup(?:ied|ation)|captur(?:ed|ing|e)|seiz(?:ed|ing|e)|(?:took|taken|taking|takes|take|establish\\w*|gain\\w*|have|in|under) (?:full |complete )?control|overr[au]n|has fallen|fell to|occupied (?:the )?(?:\\w+ )?(?:village|town|settlement)",
-		"захоп(?:и|л)\\p{L}+|окупува(?:в|ли|но)|окупован\\p{L} з|взя(?:в|ла|ли|то) під (?:свій )?контроль|(?:перейш\\p{L}+|перебува\\p{L}+) під контрол|захват(?:и|ыва)\\p{L}+|оккупирова(?:л|н)\\p{L}*|взя(?:л|ла|ли|т|та|ты|то) под (?:свой )?контроль|под контрол(?:ем|ь)|контролює село|зайнял|занял[иа]? (?:сел|позици|населен|посёлок|посел)",
+		"захоп(?:и|л)\\p{L}+|окупува(?:в|ли|но)|окупован\\p{L} з|взя(?:в|ла|ли|то) під (?:свій )?контроль|(?:перейш\\p{L}+|перебува\\p{L}+) під контрол|захват(?:и|ыва)\\p{L}+|оккупирова(?:л|н)\\p{L}*|взя(?:л|ла|ли|т|та|ты|то|тии|тие) под (?:свой )?контроль|под контрол(?:ем|ь)|контролює село|зайнял|занял[иа]? (?:сел|позици|населен|посёлок|посел)",
 	),
 	rule(
 		"infrastructure-damage",
@@ -174,7 +174,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"incident",
 		"fighting",
 		0.85,
-		"fight(?:ing|s)?|fought|battl(?:es?|ing|ed)|clash(?:es|ed|ing)?|combat (?:engagements?|clashes|operations)|engagements?|firefights?|defen[cs]e of \\w+ continues|confrontation|hold(?:ing)? (?:the|their) (?:line|positions|defen[cs]e)|attack(?:ed|s|ing)?|sabotage|reconnaissance",
+		"fight(?:ing|s)?|fought|battl(?:es?|ing|ed)|clash(?:es|ed|ing)?|combat (?:engagements?|clashes|operations)|engagements?|firefights?|defen[cs]e of \\w+ continues|confrontation|hold(?:ing|s)? (?:\\w+ ){0,2}(?:line|positions|defen[cs]es?)|counter-?attack\\w*|attack(?:ed|s|ing)?|sabotage|reconnaissance",
 		"бо(?:ї|їв|ях|ями|и|ев|ёв|ях)(?!\\p{L})|бій|бою|боєзіткнен|боєстолкновен|боестолкновен|зіткнен|столкновен|боев\\p{L}+ (?:действ|столк)|бойов\\p{L}+ (?:дії|дій|зіткн)|утриму(?:ють|є) (?:позиц|оборон|рубеж)|удержива|тримають оборону|стримують|сдержива|атак(?:и|у|а|ам)?(?!\\p{L})|ДРГ|диверс",
 	),
 	rule(
@@ -192,7 +192,7 @@ export const INTENT =
 	/\b(?:aim(?:s|ed|ing)? (?:to|at)|intend(?:s|ed|ing)? to|intention|intent|plan(?:s|ned|ning)? (?:to|an?|for|new)|prepar(?:e|es|ed|ing|ations?) (?:to|for|an?)|seek(?:s|ing)? to|want(?:s|ed)? to|goal|objective|in order to (?:capture|seize)|purpose|vow(?:s|ed)|designed to)\b|(?<!\p{L})(?:плану(?:є|ють|вав|вали)|готу(?:є|ють|вав|вали)\p{L}*|намір|має на меті|мета|прагн|ставить за мету|планиру(?:ет|ют|ем)|готов(?:ит|ят)\p{L}*|намерен|цель|стрем(?:ит|ят)|підготовк\p{L}* до|подготовк\p{L}* к|збираються|собираются|хочуть|хотят)/iu;
 /** A view of what is, may be or will be. */
 export const ASSESSMENT =
-	/\b(?:may|might|could|would|will|expect(?:s|ed|ing)?|assess(?:es|ed|ment)?|likely|unlikely|believ(?:e|es|ed)|possible|possibly|estimat(?:e|es|ed)|no (?:talk|signs?|threat|evidence)|do(?:es)? not have (?:\w+ )?(?:forces|sufficient|enough|reserves|the)|have the resources|advantage in|threat(?:en\w*)?|capable|able to|difficult|intensity|under control|is stable|situation|in trouble|pressure|morale|too early|important to)\b|(?<!\p{L})(?:мож(?:е|уть|на)|може бути|вважа(?:є|ють|ють)|очіку(?:є|ють|ється)|ймовірн|прогноз|оцін(?:ю|ив|ка|ки)|загроз|немає (?:ознак|загроз|підстав)|не фіксу|не має (?:достатн|сил)|складн|ситуац|контрольован|здатн|мог(?:ут|ли)|может|счита(?:ет|ют)|ожида|вероятн|возможн|прогноз|оценк|угроз|нет (?:признак|угроз)|сложн|способ(?:ен|ны)|обстановк|под контролем)/iu;
+	/\b(?:may|might|could|would|will|expect(?:s|ed|ing)?|assess(?:es|ed|ment)?|likely|unlikely|believ(?:e|es|ed)|possible|possibly|estimat(?:e|es|ed)|no (?:talk|signs?|threat|evidence)|do(?:es)? not have (?:\w+ )?(?:forces|sufficient|enough|reserves|the)|have the resources|advantage in|threat(?:en\w*)?|capable|able to|difficult|intensity|under control|is stable|situation|in trouble|pressure|morale|too early|important to)\b|(?<!\p{L})(?:мож(?:е|уть|на)|може бути|вважа(?:є|ють|ють)|очіку(?:є|ють|ється)|ймовірн|прогноз|оцін(?:ю|ив|ка|ки)|загроз|немає (?:ознак|загроз|підстав)|не фіксу|не має (?:достатн|сил)|складн|ситуац|контрольован|здатн|важк|напружен|тяжел|тяжёл|напряж|мог(?:ут|ли)|может|счита(?:ет|ют)|ожида|вероятн|возможн|прогноз|оценк|угроз|нет (?:признак|угроз)|сложн|способ(?:ен|ны)|обстановк|под контролем)/iu;
 export const DENIAL =
 	/\b(?:den(?:y|ied|ies)|refut(?:e|ed)|rejected (?:claims|reports)|not true|no talk of|did not|has not|have not|is not|are not|were not|was not|not (?:captured|controlled|under|confirmed))\b|(?<!\p{L})(?:спростув|заперечу|заперечи|не відповіда|опроверг|отрица|не соответствует|неправда|фейк|не контролю|не захопил|не йдеться|не захватил)/iu;
 /** What only recalls how things came to be. */

@@ -19,7 +19,9 @@ const SAY_CYRILLIC =
 	"(?:повідомл(?:яє|яють|яв|яли)|повідоми(?:в|ла|ли|ло)|заяви(?:в|ла|ли|ло)|заявля(?:є|ють)|сказа(?:в|ла|ли)|каж(?:е|уть)|зазначи(?:в|ла|ли)|зазнача(?:є|ють)|розпові(?:в|ла|ли)|написа(?:в|ла|ли)|пише|пишуть|наголоси(?:в|ла|ли)|дода(?:в|ла|ли)|поінформува(?:в|ла|ли)|інформу(?:є|ють)|уточни(?:в|ла|ли)|стверджу(?:є|ють)|підтверди(?:в|ла|ли)|спростува(?:в|ла|ли)|вважа(?:є|ють)|попереди(?:в|ла|ли)|оприлюдни(?:в|ла|ли)|сообщ(?:ает|ают|ил|ила|или|ило)|заявля(?:ет|ют)|заяви(?:л|ла|ли|ло)|сказа(?:л|ла|ли)|говор(?:ит|ят)|отмети(?:л|ла|ли)|отмеча(?:ет|ют)|рассказа(?:л|ла|ли)|написа(?:л|ла|ли)|пишет|пишут|добави(?:л|ла|ли)|утвержда(?:ет|ют)|уточни(?:л|ла|ли)|подтверди(?:л|ла|ли)|опроверг(?:ла|ли)?|счита(?:ет|ют)|подчеркну(?:л|ла|ли)|предупреди(?:л|ла|ли))";
 const SOURCE_EN = /\b(?:according to|per)\s+([^.,;”"]{2,90})/iu;
 const SOURCE_CYRILLIC =
-	/(?<!\p{L})(?:за словами|за даними|за інформацією|згідно з|як повідомля\p{L}+|по словам|по данным|по информации|согласно|как сообща\p{L}+)\s+([^.,;»”"]{2,80})/iu;
+	/(?<!\p{L})(?:за словами|за даними|за інформацією|згідно з|як повідомля\p{L}+|по словам|по данным|по информации|согласно|как сообща\p{L}+|(?:ідеться|йдеться|говориться|говорится|сказано) (?:у|в) (?:зведенні|повідомленні|заяві|сводке|сообщении|заявлении))\s+([^.,;»”"]{2,80})/iu;
+/** "За його словами": whoever spoke before. */
+const CARRIED = /(?<!\p{L})(?:за|по) (?:його|її|їхніми|їх|его|её|ее|их) (?:слов|дан|інформ)/iu;
 const HEDGE =
 	/\b(?:reportedly|allegedly|apparently|evidently|purport\p{L}*|likely|unverified|believed to|appears? to|possibly|probably)\b|(?<!\p{L})(?:нібито|ймовірно|начебто|можливо|за попередніми даними|якобы|вероятно|предположительно|возможно|по предварительным данным)(?!\p{L})/iu;
 /** Time and place before a name: "At the beginning of May, …", "In London, …". */
@@ -54,6 +56,7 @@ function before(text: string, verbAt: number): Speaker | null {
 	const parts = name.split(/,\s+/);
 	if (quoteEnd < 0 && parts.length > 2 && (parts[0] ?? "").split(" ").length > 9)
 		name = tidy(parts.slice(-1).join(", "));
+	if (name.split(/\s+/).length > LONGEST_NAME_WORDS) name = tidy(name.split(/,\s+/).at(-1) ?? "");
 	return name.length > 1 && name.split(/\s+/).length <= LONGEST_NAME_WORDS ? { from, to: verbAt, name } : null;
 }
 
@@ -65,7 +68,15 @@ function after(text: string, verbEnd: number): Speaker | null {
 		: null;
 }
 
+/** "…, утверждают в ведомстве": the body alone, in lower case. */
+function bodyAfter(text: string, verbEnd: number): Speaker | null {
+	const match = /^\s+((?:у|в|во|на)\s+[^.,;:”"»]{3,60})/u.exec(text.slice(verbEnd));
+	return match === null ? null : { from: verbEnd, to: verbEnd + match[0].length, name: tidy(match[1] ?? "") };
+}
+
 function speakerIn(text: string): Speaker | null {
+	const carried = CARRIED.exec(text);
+	if (carried !== null) return { from: carried.index, to: carried.index + carried[0].length + 4, name: "he" };
 	const source = SOURCE_EN.exec(text) ?? SOURCE_CYRILLIC.exec(text);
 	if (source !== null) return { from: source.index, to: source.index + source[0].length, name: tidy(source[1] ?? "") };
 	const english = VERB_EN.exec(text);
@@ -78,7 +89,9 @@ function speakerIn(text: string): Speaker | null {
 		english === null
 			? /[,—–»”"]\s*$/u.test(text.slice(0, verb.index)) || verb.index === 0
 			: /[,”"]\s*$/u.test(text.slice(0, verb.index));
-	const speaker = follows ? (after(text, verbEnd) ?? before(text, verb.index)) : before(text, verb.index);
+	const isCyrillicTail = follows && english === null;
+	const behind = follows ? (after(text, verbEnd) ?? (isCyrillicTail ? bodyAfter(text, verbEnd) : null)) : null;
+	const speaker = behind ?? (isCyrillicTail && verb.index > 0 ? null : before(text, verb.index));
 	return speaker === null
 		? null
 		: { ...speaker, from: Math.min(speaker.from, verb.index), to: Math.max(speaker.to, verbEnd) };

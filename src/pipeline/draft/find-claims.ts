@@ -1,7 +1,8 @@
 import type { IsoDay } from "../../domain/day.ts";
-import type { Actor, Group, Kind, Modality, Side } from "../../domain/vocabulary.ts";
-import { ASSESSMENT, BACKGROUND, CLAIM_RULES, type ClaimRule, DENIAL, INTENT } from "./claim-rules.ts";
+import type { Actor, Kind, Side } from "../../domain/vocabulary.ts";
+import { BACKGROUND } from "./claim-rules.ts";
 import type { FoundAttribution } from "./find-attributions.ts";
+import { type Hit, hitIn, type Reading, readClause } from "./read-clause.ts";
 import type { Sentence } from "./sentences-of.ts";
 import { actorAt, sideWords } from "./side-words.ts";
 import type { DraftClaim, DraftDate, DraftMention } from "./types.ts";
@@ -21,12 +22,6 @@ interface Clause {
 	readonly text: string;
 }
 
-interface Hit {
-	readonly rule: ClaimRule;
-	readonly at: number;
-	readonly end: number;
-}
-
 /** Where one statement ends and another, with its own verb, begins. */
 const CLAUSE_BREAK =
 	/;\s+|,\s+(?:but|while|and|although|whereas|as well as|а також|а|але|та|і|и|но|однако|а также|тоді як|в то время как)\s+|\s+(?:and have also|and also|and that|while|but|with the intention of)\s+|\s+—\s+/giu;
@@ -41,14 +36,6 @@ const OWN_AFTER_COMMA: ReadonlySet<string> = new Set([
 	"retaken",
 ]);
 const SHORTEST_CLAUSE = 24;
-
-function hitIn(text: string): Hit | null {
-	for (const rule of CLAIM_RULES) {
-		const match = rule.pattern.exec(text);
-		if (match !== null) return { rule, at: match.index, end: match.index + match[0].length };
-	}
-	return null;
-}
 
 /** Clauses that each propose a claim of their own kind; a sentence whose parts say one thing stays whole. */
 function clausesOf(sentence: Sentence): Clause[] {
@@ -93,8 +80,9 @@ function withoutAttribution(clause: Clause, attribution: FoundAttribution | null
 		start +=
 			clause.text.length -
 			rest.length +
-			(/^[\s,:—–-]*(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?(?:that|що|что)?[\s,]*/iu.exec(rest)?.[0]
-				.length ?? 0);
+			(/^[\s,:—–-]*(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?(?:(?:(?:in|on|at|to|during)\s+[^,.]{1,40}?\s+)?that|що|что)?[\s,]*/iu.exec(
+				rest,
+			)?.[0].length ?? 0);
 	} else if (attribution.end >= end - 2 && attribution.start > start + SHORTEST_CLAUSE / 2) {
 		end = start + clause.text.slice(0, attribution.start - start).replace(/[\s,—–-]+$/u, "").length;
 	}
@@ -102,73 +90,6 @@ function withoutAttribution(clause: Clause, attribution: FoundAttribution | null
 		? clause
 		: { start, end, text: clause.text.slice(start - clause.start, end - clause.start) };
 }
-
-interface Reading {
-	readonly group: Group;
-	readonly kind: Kind;
-	readonly modality: Modality;
-	readonly rule: string;
-	readonly weight: number;
-}
-
-const DEED_WINS: ReadonlySet<string> = new Set([
-	"refusal",
-	"desertion",
-	"surrender",
-	"buffer-zone",
-	"territory-total",
-	"shelling",
-	"air-strike",
-	"losses",
-	"infrastructure-damage",
-]);
-const PRESENT =
-	/\b(?:is|are|continu\w+|ongoing|now)\s+\w+ing\b|\bcontinu\w+|\bongoing\b|(?<!\p{L})(?:триває|тривають|продовжу|продолжа|идут|ведуть|ведут|наразі|сейчас)/iu;
-
-/** What a clause says: a deed, a plan, or a view of either. */
-function readClause(text: string, hit: Hit | null): Reading | null {
-	// "May" is also a month.
-	const plain = text.replace(/\bMay\b/g, "***");
-	const intentAt = plain.search(INTENT);
-	const assessmentAt = plain.search(ASSESSMENT);
-	const isDenied = DENIAL.test(text);
-	if (hit === null) {
-		const isIntent = intentAt >= 0;
-		if (!isIntent && assessmentAt < 0) return null;
-		const reading = isIntent
-			? ({ kind: "intent", modality: "planned" } as const)
-			: ({ kind: "assessment", modality: isDenied ? "denied" : "ongoing" } as const);
-		return { group: "statement", ...reading, rule: isIntent ? "intent" : "assessment", weight: 0.5 };
-	}
-	const { rule, at } = hit;
-	if (rule.name === "buffer-zone")
-		return { group: rule.group, kind: rule.kind, modality: "aimed", rule: rule.name, weight: rule.weight };
-	const isDeed = DEED_WINS.has(rule.name);
-	if (intentAt >= 0 && intentAt < at + 4 && !isDeed && !(assessmentAt >= 0 && assessmentAt < intentAt)) {
-		return { group: "statement", kind: "intent", modality: "planned", rule: "intent", weight: 0.8 };
-	}
-	const isFuture = !isDeed && FUTURE.test(plain);
-	const isView = isFuture || (assessmentAt >= 0 && assessmentAt < at && at - assessmentAt < (isDeed ? 14 : 60));
-	if (isView || (isDenied && rule.group === "advance")) {
-		return {
-			group: "statement",
-			kind: "assessment",
-			modality: isDenied ? "denied" : "expected",
-			rule: isView ? "assessment" : "denial",
-			weight: 0.75,
-		};
-	}
-	return {
-		group: rule.group,
-		kind: rule.kind,
-		modality: isDenied ? "denied" : PRESENT.test(text) ? "ongoing" : "occurred",
-		rule: rule.name,
-		weight: rule.weight,
-	};
-}
-
-const FUTURE =
-	/\b(?:will|would|could|may|might)\b|(?<!\p{L})(?:може|можуть|может|могут|буде|будуть|будет|будут)(?!\p{L})/iu;
 
 const unitsOf = ({ unitStart, unitEnd }: { readonly unitStart: number; readonly unitEnd: number }) =>
 	[unitStart, unitEnd] as const;
@@ -197,6 +118,15 @@ function dateOf(clause: Clause, sentence: Sentence, { dates, published }: ClaimC
 
 /** A kind that happens to one side is said of that side: the soldiers who refuse, desert or surrender. */
 function actorOf(reading: Reading, clause: Clause, hit: Hit | null, side: Side): Actor {
+	const found = actorInClause(reading, clause, hit, side);
+	// Who takes is told by the word for it, where no side is named.
+	if (found === "unknown" && reading.rule === "retaken" && side !== "RU") return "UA";
+	return found === "unknown" && side === "RU" && (reading.rule === "retaken" || reading.rule === "occupied")
+		? "RU"
+		: found;
+}
+
+function actorInClause(reading: Reading, clause: Clause, hit: Hit | null, side: Side): Actor {
 	const [at, end] = hit === null ? [clause.text.length, clause.text.length] : [hit.at, hit.end];
 	if (reading.kind === "losses") {
 		const isDeed =

@@ -91,6 +91,7 @@ function isSupported(words: readonly Word[], at: number, last: number, previousM
 	const before = words[at]?.gap === " " || words[at]?.gap === ". " ? words[at - 1] : undefined;
 	const beforeThat = before?.gap === " " ? words[at - 2] : undefined;
 	if (before !== undefined) {
+		if (known.TAKING.test(before.text)) return true;
 		if (known.SETTLEMENT_WORDS.has(before.key) || known.LOCATIVES.has(before.key)) return true;
 		if (before.key === "of" && beforeThat !== undefined) {
 			return (

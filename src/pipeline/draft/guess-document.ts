@@ -15,7 +15,7 @@ const SAMPLE_LENGTH = 20_000;
 const TITLE_LENGTH = 200;
 
 /** The text's language by its letters: Latin is English; і, ї, є, ґ against ы, э, ё, ъ. */
-export function languageOf(text: string): TextLanguage {
+function languageOf(text: string): TextLanguage {
 	const sample = text.slice(0, SAMPLE_LENGTH);
 	const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
 	const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;

@@ -41,10 +41,10 @@ export interface NearDuplicate {
 	readonly share: number;
 }
 
-/** Pairs of texts that are mostly the same, found by banding: only texts that share a band are compared. */
+/** Each text that is mostly the same as an earlier one, with the likest; by banding: only texts that share a band are compared. */
 export function nearDuplicates(signatures: ReadonlyMap<string, Signature>): NearDuplicate[] {
 	const bands = new Map<string, string[]>();
-	const pairs = new Map<string, NearDuplicate>();
+	const nearest = new Map<string, NearDuplicate>();
 	for (const [name, signature] of signatures) {
 		if (signature[0] === 0xffffffff) continue;
 		for (let band = 0; band < HASHES; band += ROWS) {
@@ -54,10 +54,12 @@ export function nearDuplicates(signatures: ReadonlyMap<string, Signature>): Near
 			const [first] = others;
 			if (first !== undefined) {
 				const share = similarity(signature, signatures.get(first) ?? []);
-				if (share >= NEAR) pairs.set(`${first}\0${name}`, { one: first, other: name, share });
+				const best = nearest.get(name);
+				if (share >= NEAR && (best === undefined || share > best.share))
+					nearest.set(name, { one: first, other: name, share });
 			}
 			bands.set(key, [...others.slice(0, 1), ...(others.length === 0 ? [name] : [])]);
 		}
 	}
-	return [...pairs.values()];
+	return [...nearest.values()];
 }

@@ -40,3 +40,7 @@ export const PERSON_BEFORE =
 
 export const COMPASS_EN =
 	/^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western)$/;
+
+/** Verbs whose object is a place: "captured X", "звільнили X". */
+export const TAKING =
+	/^(?:captur|seiz|liberat|retak|retook|recaptur|enter|occup|shell|storm|target|захоп|звільн|окуп|атак|обстріл|штурм|освобод|захват|обстрел|зан[яи]л|зайнял|взял|пункт)\p{L}*$/iu;

@@ -15,7 +15,7 @@ export function kilometresBetween([lng, lat]: Point, [otherLng, otherLat]: Point
 }
 
 const SETTLEMENTS = new Set(["city", "town", "village"]);
-const PROVIDER_WEIGHT: Readonly<Record<string, number>> = { gazetteer: 0.6, cache: 0.6, region: 0.25 };
+const PROVIDER_WEIGHT: Readonly<Record<string, number>> = { gazetteer: 0.6, cache: 0.6, region: 0.55 };
 
 /** The middle of what the text surely names: settlements that have no namesake, and the front itself as one more. */
 function centreOf(mentions: readonly RawMention[]): Point {

@@ -1,8 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { IsoDay } from "../../domain/day.ts";
 import type { Result } from "../../domain/result.ts";
@@ -43,13 +41,13 @@ async function textFilesIn(folder: string): Promise<string[]> {
 }
 
 /** A thread knows nothing of TypeScript until it is told: it registers the loader, then runs the module. */
-const BOOTSTRAP = `import(workerData.loader).then(({ register }) => { register(); return import(workerData.module); });`;
-const PRELUDE = 'const { workerData } = require("node:worker_threads");';
+const BOOTSTRAP = `const { workerData } = require("node:worker_threads");
+import(workerData.loader).then(({ register }) => { register(); return import(workerData.module); });`;
 
 function startWorker(data: object): Worker {
-	const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm/api")).href;
+	const loader = import.meta.resolve("tsx/esm/api");
 	const module = new URL("./draft-worker.ts", import.meta.url).href;
-	return new Worker(`${PRELUDE}${BOOTSTRAP}`, { eval: true, workerData: { ...data, loader, module } });
+	return new Worker(BOOTSTRAP, { eval: true, workerData: { ...data, loader, module } });
 }
 
 /** Hands each file to the next idle thread; answers come in any order. A thread that dies fails its file alone. */

@@ -8,10 +8,18 @@ const TOPONYM_ENDING =
 const GENERIC =
 	/^(?:the|a|his|her|their|its|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|telegram|facebook|general|russian|ukrainian)$/;
 
+/** The district a village lies in, right after its name: "Ржевка Шебекинского …". */
+const ADJECTIVE = /(?:ського|ської|ского|ской|цького|цкого)$/u;
+
 /** The last word of a capitalised name that begins at a word: "Mala Danylivka", "Новий Мир". */
 function nameEnd(words: readonly Word[], at: number): number {
 	let last = at;
-	while (last < at + 2 && words[last + 1]?.isCapital === true && [" ", "-"].includes(words[last + 1]?.gap ?? ""))
+	while (
+		last < at + 2 &&
+		words[last + 1]?.isCapital === true &&
+		!ADJECTIVE.test(words[last + 1]?.text ?? "") &&
+		[" ", "-"].includes(words[last + 1]?.gap ?? "")
+	)
 		last++;
 	return last;
 }
@@ -34,7 +42,8 @@ export function unknownToponymAt(words: readonly Word[], at: number, previousMen
 		((SETTLEMENT_WORDS.has(before.key) && !(before.isCapital && before.text.length > 2 && !before.opensSentence)) ||
 			(before.key === "of" && beforeThat !== undefined && SETTLEMENT_WORDS.has(beforeThat.key)));
 	// "с" is also the Russian "with": as an abbreviation it has a full stop.
-	const isInitial = isTyped && before !== undefined && before.text.length <= 2 && word.gap !== ". ";
+	const isInitial =
+		isTyped && before !== undefined && before.text.length <= 2 && before.key !== "of" && word.gap !== ". ";
 	const after = words[last + 1];
 	const isDistrict = after?.gap === " " && DISTRICT_WORDS.has(after.key) && !word.opensSentence && endsLikeOne;
 	const isNear =

@@ -1,12 +1,13 @@
 import { romaniseUkrainian } from "../basemap/romanise-ukrainian.ts";
 import type { NamedPlace } from "./gazetteer-place.ts";
+import { romaniseRussian, russianNames } from "./russian-name.ts";
 
 /** Words of texts that are also names of villages or surnames: never a mention without something that says so. */
 const AMBIGUOUS = new Set(
 	(
 		"мирне нове нова південне північне перемога победа шевченко україна росія центральне зелене красне тихе весела веселе степне " +
 		"орел бар рось воля дружба нива зоря мир рай сад лісне світле озерне садове польова лиман рівне " +
-		"vladimir владимир moskva володимир роман roman " +
+		"vladimir владимир volodymyr moskva володимир роман roman " +
 		"sad bar budy kumy orel victory mir donets donetsk-na-donu reading nice"
 	).split(" "),
 );
@@ -54,7 +55,9 @@ function namesOf({ name, cyrillic, latin, country }: Row): string[] {
 	const kept = cyrillic.filter((one) => /^[А-ЯІЇЄҐЁ][а-яіїєґё’ -]+/u.test(one) && !/[јўћђ]/u.test(one));
 	const romanised = kept.filter((one) => /[іїєґ]/iu.test(one)).map(romaniseUkrainian);
 	const plain = [name, ...latin].map((one) => one.replace(/[’']/gu, ""));
-	return [name, ...latin, ...plain, ...kept, ...romanised].filter((one) => one.length > 2);
+	// A name with і, ї or є is surely Ukrainian; of the others the dump does not tell the language.
+	const russian = kept.filter((one) => /[іїєґ’]/iu.test(one)).flatMap(russianNames);
+	return [name, ...latin, ...plain, ...kept, ...romanised, ...russian, ...russian.flatMap(romaniseRussian)].filter((one) => one.length > 2);
 }
 
 /** Reads the derived list of settlements (`data/gazetteer.settlements.tsv`) or an import in the same form. */
@@ -93,7 +96,8 @@ export function withLayerNames(places: readonly NamedPlace[], layer: string): Na
 	const { features } = JSON.parse(layer) as { features: readonly LayerFeature[] };
 	for (const { id, properties, geometry } of features) {
 		const { en, uk } = properties.name;
-		const names = uk === null ? [en] : [en, uk];
+		const russian = uk === null || properties.country !== "UA" ? [] : russianNames(uk);
+		const names = [en, ...(uk === null ? [] : [uk]), ...russian, ...russian.flatMap(romaniseRussian)];
 		const [lng, lat] = geometry.coordinates;
 		const twin =
 			byId.get(id) ??

@@ -24,7 +24,8 @@ export function PrintedView() {
 function usePrinting(): boolean {
 	const [isPrinting, setPrinting] = useState(false);
 	const store = useAppStore();
-	const hasFrame = useApp(({ frameDate }) => frameDate !== null);
+	/** What only paper needs must not delay the map. */
+	const isSettled = useApp(({ frameDate, mapStatus }) => frameDate !== null && mapStatus !== "loading");
 	useEffect(() => {
 		const begin = (): void => flushSync(() => setPrinting(true));
 		const end = (): void => setPrinting(false);
@@ -36,7 +37,7 @@ function usePrinting(): boolean {
 		};
 	}, []);
 	useEffect(() => {
-		if (!hasFrame) return;
+		if (!isSettled) return;
 		const prepare = (): void => {
 			void loadSheet();
 			void preparePrint(store.getState());
@@ -44,6 +45,6 @@ function usePrinting(): boolean {
 		/** Safari has no idle callbacks; there the sheet's script is fetched with the next task. */
 		const idle = window.requestIdleCallback ?? window.setTimeout;
 		idle(prepare);
-	}, [store, hasFrame]);
+	}, [store, isSettled]);
 	return isPrinting;
 }

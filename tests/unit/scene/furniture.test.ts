@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { toIsoDay } from "../../../src/domain/day.ts";
 import type { Locator } from "../../../src/scene/basemap-layers.ts";
 import { drawFurniture } from "../../../src/scene/draw-furniture.ts";
 import type { Mark, PathMark } from "../../../src/scene/scene.ts";
@@ -12,7 +13,8 @@ const NOTHING: Locator = { type: "FeatureCollection", features: [] };
 
 const furnitureOf = (width: number, height: number, outline = locator): readonly Mark[] => {
 	const viewport = { width, height, camera: { lng: 37, lat: 49.7, zoom: 7.3 } };
-	const sheet = createSheet({ viewport, theme: "light", language: "uk", selected: null, hovered: null });
+	const date = toIsoDay("2022-09-09");
+	const sheet = createSheet({ viewport, date, theme: "light", language: "uk", selected: null, hovered: null });
 	drawFurniture(sheet, outline);
 	return sheet.layers.areaNames;
 };

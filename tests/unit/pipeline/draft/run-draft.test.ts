@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { toIsoDay } from "../../../../src/domain/day.ts";
@@ -18,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+const nothing = () => Readable.from([]);
 
 const run = (...args: string[]) =>
 	runDraft([...args, "--root", root], {
@@ -89,6 +90,26 @@ describe("drafting a file", () => {
 		expect(problems.at(-1)).toContain("already in the corpus as seeds/005_");
 		expect(listing()).toEqual(before);
 	});
+});
+
+describe("drafting a folder", () => {
+	it("drafts what is new in threads, reports copies and broken files, and goes on where it stopped", async () => {
+		const folder = `${inputs()}-many`;
+		mkdirSync(folder);
+		const body = Array.from(
+			{ length: 60 },
+			(_, index) => `Russian forces shelled Kharkiv, officials said ${index}.`,
+		).join(" ");
+		writeFileSync(path.join(folder, "a.txt"), body);
+		writeFileSync(path.join(folder, "b.txt"), `Another headline. ${body}`);
+		writeFileSync(path.join(folder, "c.txt"), "");
+		expect(await run(folder, "--published", "2024-05-17")).toBe(1);
+		expect(lines.at(-1)).toBe("2 drafted, 1 not, 0 already there");
+		expect(lines.join("\n")).toMatch(/near-duplicate: [ab]\.txt is \d+% the text of [ab]\.txt/);
+		expect(problems.at(-1)).toContain("c.txt is empty");
+		expect(await run(folder)).toBe(1);
+		expect(lines.at(-1)).toBe("0 drafted, 1 not, 2 already there");
+	}, 120_000);
 });
 
 describe("bad input", () => {

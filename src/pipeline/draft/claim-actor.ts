@@ -1,0 +1,65 @@
+import type { Actor, Kind, Side } from "../../domain/vocabulary.ts";
+import { actorAt } from "./side-words.ts";
+
+/** What is known of a clause when its actor is asked for; `at` and `end` bound the words that tell its kind. */
+export interface ActorQuestion {
+	readonly text: string;
+	readonly sentence: string;
+	readonly at: number;
+	readonly end: number;
+	readonly kind: Kind;
+	readonly rule: string;
+	readonly side: Side;
+	/** Who acted in the clause before, within the same paragraph. */
+	readonly previous: Actor;
+}
+
+const OURS = /\b(?:we|our|ours)\b|(?<!\p{L})(?:ми|мы|наш\p{L}*|нам[иі]?|за нами)(?!\p{L})/iu;
+const THEIRS =
+	/\b(?:they|them|their|theirs|its forces|his (?:troops|forces|men))\b|(?<!\p{L})(?:вони|вона|він|їх\p{L}*|його|они|он|она|их|его|у них)(?!\p{L})/iu;
+const RU_WEAPONS =
+	/\b(?:Shaheds?|KABs?|FABs?|glide bombs?|guided (?:aerial )?bombs?|Iskanders?|Geran\w*|Lancets?|S-300)\b|(?<!\p{L})(?:шахед\p{L}*|КАБ\p{L}*|ФАБ\p{L}*|авіабомб\p{L}*|авиабомб\p{L}*|«?гер[ао]н[иь]\p{L}*|ланцет\p{L}*|іскандер\p{L}*|искандер\p{L}*)/iu;
+const UA_WEAPONS = /\b(?:HIMARS|ATACMS|Storm Shadow|Baba Yaga)\b|(?<!\p{L})(?:хаймарс\p{L}*|хімарс\p{L}*)/iu;
+const RU_LAND =
+	/\b(?:Belgorod|Shebekino|Grayvoron|Graivoron|Kursk|Bryansk|Voronezh|Valu[iy]ki|Tavolzhanka|Zhuravl\w+ka)\b|(?<!\p{L})(?:Б[еє]лгород|Шебекин|Шебєкін|Грайворон|Курск|Брянск|Воронеж|Валуйк|Таволжанк|Журавл[её]вк|Журавльовк)/iu;
+const STRIKES: ReadonlySet<string> = new Set(["air-strike", "shelling", "infrastructure-damage"]);
+const GAINS: ReadonlySet<string> = new Set(["advance", "occupied", "retaken"]);
+
+const other = (side: Side): Actor => (side === "UA" ? "RU" : side === "RU" ? "UA" : "unknown");
+
+/** Losses happen to both: only "destroyed" and the like have someone who did it. */
+function inLosses({ text, at, end, side }: ActorQuestion): Actor {
+	const isDeed =
+		/\b(?:destroyed|wiped out|eliminated)\b|(?:знищ|ліквід|уничтож|ликвид)\p{L}*/iu.test(text) &&
+		!/\b(?:was|were|been)\b/u.test(text);
+	return isDeed ? actorAt(text, at, end, side) : "unknown";
+}
+
+/** A strike whose author is not named: told by its weapon, by the land it fell on, or by the side that suffers it. */
+function inStrike({ text, sentence, side }: ActorQuestion): Actor {
+	if (RU_WEAPONS.test(text)) return "RU";
+	if (UA_WEAPONS.test(text)) return "UA";
+	if (RU_LAND.test(sentence)) return "UA";
+	return side === "UA" ? "RU" : "unknown";
+}
+
+/** Where the clause names nobody: what its person, its kind and the speaker's side leave open. */
+function unnamed(question: ActorQuestion): Actor {
+	const { text, kind, rule, side, previous } = question;
+	const own: Actor = side === "UA" || side === "RU" ? side : "unknown";
+	if (own !== "unknown" && OURS.test(text)) return kind === "attempted-advance" && rule !== "attempt" ? other(side) : own;
+	if (STRIKES.has(kind)) return inStrike(question);
+	if (THEIRS.test(text)) return previous === "unknown" ? other(side) : previous;
+	if (rule === "retaken") return side === "RU" ? "RU" : "UA";
+	if (rule === "attack-repelled") return other(side);
+	if (GAINS.has(kind) && side === "RU") return "RU";
+	return previous;
+}
+
+/** Who is said to have acted; a proposal, "unknown" where neither words nor kind tell. */
+export function claimActor(question: ActorQuestion): Actor {
+	const { text, at, end, kind, side } = question;
+	if (kind === "losses") return inLosses(question);
+	const named = actorAt(text, at, end, side);
+	return named === "unknown" ? unnamed(question) : named;
+}
