@@ -60,7 +60,7 @@ export default defineConfig({
 					include: ["tests/e2e/**/*.test.ts"],
 					environment: "node",
 					globalSetup: ["tests/e2e/serve-built-site.ts"],
-					testTimeout: 60_000,
+					testTimeout: 180_000,
 					hookTimeout: 60_000,
 					fileParallelism: false,
 				},

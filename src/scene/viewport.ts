@@ -37,7 +37,7 @@ export function toWorld(lngLat: LngLat): [x: number, y: number] {
 }
 
 /** The inverse of `toWorld`, in degrees. */
-export function fromWorld(x: number, y: number): [lng: number, lat: number] {
+function fromWorld(x: number, y: number): [lng: number, lat: number] {
 	const lat = (Math.atan(Math.exp(Math.PI * (1 - 2 * y))) * 360) / Math.PI - 90;
 	return [x * 360 - 180, lat];
 }
@@ -100,6 +100,10 @@ export function unproject(viewport: Viewport, x: number, y: number): [lng: numbe
 /** Pixels that a length on the ground takes at a latitude (Web Mercator's scale factor is 1 / cos latitude). */
 export const metersToPixels = (meters: number, lat: number, zoom: number): number =>
 	(meters * worldPixels(zoom)) / (EARTH_CIRCUMFERENCE_METERS * Math.cos((lat * Math.PI) / 180));
+
+/** Pixels that a metre takes at a height in the picture. The cosine of a latitude is 1 / cosh of its Mercator ordinate. */
+export const pixelsPerMeter = ({ scale, offsetY }: Projection, y: number): number =>
+	(scale / EARTH_CIRCUMFERENCE_METERS) * Math.cosh(Math.PI * (1 - (2 * (y - offsetY)) / scale));
 
 /** The camera with the largest zoom that shows an extent inside the uncovered part of a picture. */
 export function fitCamera(

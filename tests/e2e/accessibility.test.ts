@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES, THEMES } from "../../src/domain/vocabulary.ts";
 import { mapOpener } from "./map-opener.ts";
 import type { MapPage } from "./map-page.ts";
-import { VIEWS } from "./views.ts";
+import { eachView } from "./views.ts";
 
 const openMap = mapOpener();
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -30,10 +30,9 @@ describe.each(THEMES)("in the %s theme", (theme) => {
 	it.each(LANGUAGES)("axe finds nothing in any view, in %s", async (language) => {
 		const map = await openMap(`?theme=${theme}&lang=${language}`);
 		const found: string[] = [];
-		for (const [name, query] of Object.entries(VIEWS)) {
-			await map.goTo(`${query}&theme=${theme}&lang=${language}`);
+		await eachView(map, `theme=${theme}&lang=${language}`, async (name) => {
 			for (const violation of await violations(map)) found.push(`${name}: ${violation}`);
-		}
+		});
 		expect(found).toEqual([]);
 	});
 });

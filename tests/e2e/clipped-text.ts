@@ -22,7 +22,8 @@ export const clippedTexts = (page: Page): Promise<string[]> =>
 		const cuts = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
 		const isScrolledSideways = (element: Element | null): boolean =>
 			element !== null &&
-			((["auto", "scroll"].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth) ||
+			((["auto", "scroll"].includes(getComputedStyle(element).overflowX) &&
+				element.scrollWidth > element.clientWidth) ||
 				isScrolledSideways(element.parentElement));
 		const found: string[] = [];
 		for (const element of document.querySelectorAll("body *")) {

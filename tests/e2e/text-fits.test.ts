@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/vocabulary.ts";
 import { clippedTexts } from "./clipped-text.ts";
 import { mapOpener } from "./map-opener.ts";
-import { VIEWS } from "./views.ts";
+import { eachView } from "./views.ts";
 
 const openMap = mapOpener();
 
@@ -18,10 +18,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
 	it.each(Object.entries(SIZES))("no text is cut off in any view on %s", async (_size, viewport) => {
 		const map = await openMap(`?lang=${language}`, { viewport });
 		const cut: string[] = [];
-		for (const [name, query] of Object.entries(VIEWS)) {
-			await map.goTo(`${query}&lang=${language}`);
-			for (const text of await clippedTexts(map.page)) cut.push(`${name}: ${text}`);
-		}
+		await eachView(map, `lang=${language}`, async (name, { page }) => {
+			for (const text of await clippedTexts(page)) cut.push(`${name}: ${text}`);
+		});
 		expect(cut).toEqual([]);
 	});
 });

@@ -15,6 +15,7 @@ import type { DetailsSource } from "../../src/store/details-source.ts";
 import { AppProvider } from "../../src/ui/app-context.tsx";
 import { DETAILS_IN_MEMORY } from "../fixtures/details-in-memory.ts";
 import "../../src/ui/styles/index.css";
+import "../../src/ui/styles/stage.css";
 
 const TEXT =
 	"Officials spoke.\n\nKupiansk had come under artillery fire,\nhe said. A bridge in Kupiansk was damaged.\n";

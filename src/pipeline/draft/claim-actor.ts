@@ -1,5 +1,5 @@
 import type { Actor, Kind, Side } from "../../domain/vocabulary.ts";
-import { actorAt } from "./side-words.ts";
+import { actorAt, sideWords } from "./side-words.ts";
 
 /** What is known of a clause when its actor is asked for; `at` and `end` bound the words that tell its kind. */
 export interface ActorQuestion {
@@ -14,25 +14,50 @@ export interface ActorQuestion {
 	readonly previous: Actor;
 }
 
-const OURS = /\b(?:we|our|ours)\b|(?<!\p{L})(?:ми|мы|наш\p{L}*|нам[иі]?|за нами)(?!\p{L})/iu;
+const OURS =
+	/\b(?:we|our|ours|its (?:own )?(?:forces|troops|units|army))\b|(?<!\p{L})(?:ми|мы|наш\p{L}*|нам[иі]?|за нами)(?!\p{L})/iu;
 const THEIRS =
-	/\b(?:they|them|their|theirs|its forces|his (?:troops|forces|men))\b|(?<!\p{L})(?:вони|вона|він|їх\p{L}*|його|они|он|она|их|его|у них)(?!\p{L})/iu;
+	/\b(?:they|them|their|theirs|his (?:troops|forces|men))\b|(?<!\p{L})(?:вони|вона|він|їх\p{L}*|його|они|он|она|их|его|у них)(?!\p{L})/iu;
 const RU_WEAPONS =
 	/\b(?:Shaheds?|KABs?|FABs?|glide bombs?|guided (?:aerial )?bombs?|Iskanders?|Geran\w*|Lancets?|S-300)\b|(?<!\p{L})(?:шахед\p{L}*|КАБ\p{L}*|ФАБ\p{L}*|авіабомб\p{L}*|авиабомб\p{L}*|«?гер[ао]н[иь]\p{L}*|ланцет\p{L}*|іскандер\p{L}*|искандер\p{L}*)/iu;
 const UA_WEAPONS = /\b(?:HIMARS|ATACMS|Storm Shadow|Baba Yaga)\b|(?<!\p{L})(?:хаймарс\p{L}*|хімарс\p{L}*)/iu;
 const RU_LAND =
 	/\b(?:Belgorod|Shebekino|Grayvoron|Graivoron|Kursk|Bryansk|Voronezh|Valu[iy]ki|Tavolzhanka|Zhuravl\w+ka)\b|(?<!\p{L})(?:Б[еє]лгород|Шебекин|Шебєкін|Грайворон|Курск|Брянск|Воронеж|Валуйк|Таволжанк|Журавл[её]вк|Журавльовк)/iu;
+const CIVILIANS =
+	/\b(?:civilians?|residents?|children|child|people|wom[ae]n|boy|girl|driver|workers?)\b|(?<!\p{L})(?:мирн|цивіль|жител|мешкан|дит|дет|люд|осіб жін|водій|водител)/iu;
+const OF_FORCES =
+	/\b(?:losses|lost|loses?|casualties|soldiers|servicemen|troops|personnel|eliminated)\b|(?<!\p{L})(?:втрат|потер|військовослуж|военнослуж|солдат|бойов|боев|ліквід|ликвид|знищ|уничтож)/iu;
+const REPELLED =
+	/\b(?:repel\w*|repuls\w+|beat\w* (?:back|off)|thwarted|stopped|halted|failed|stalled)\b|(?<!\p{L})(?:відби|отби|отраз|отраж|зупин|останов|зірван|сорван|захлин|захлеб)/iu;
+const WORKS: ReadonlySet<string> = new Set(["people-and-works", "evacuation"]);
 const STRIKES: ReadonlySet<string> = new Set(["air-strike", "shelling", "infrastructure-damage"]);
 const GAINS: ReadonlySet<string> = new Set(["advance", "occupied", "retaken"]);
 
 const other = (side: Side): Actor => (side === "UA" ? "RU" : side === "RU" ? "UA" : "unknown");
 
-/** Losses happen to both: only "destroyed" and the like have someone who did it. */
+/** Losses are of the side that has them; only "destroyed" and the like have someone who did it. */
 function inLosses({ text, at, end, side }: ActorQuestion): Actor {
 	const isDeed =
 		/\b(?:destroyed|wiped out|eliminated)\b|(?:знищ|ліквід|уничтож|ликвид)\p{L}*/iu.test(text) &&
 		!/\b(?:was|were|been)\b/u.test(text);
-	return isDeed ? actorAt(text, at, end, side) : "unknown";
+	if (isDeed) return actorAt(text, at, end, side);
+	if (CIVILIANS.test(text)) return "unknown";
+	const [one, another] = [...new Set(sideWords(text, side).map(({ actor }) => actor))];
+	return one !== undefined && another === undefined && OF_FORCES.test(text) ? one : "unknown";
+}
+
+/** An attack that failed is the attacker's: who "repelled" it is the other one. */
+function inRepelled(question: ActorQuestion): Actor {
+	const { text, at, side } = question;
+	const words = sideWords(text, side);
+	const isPassive =
+		/\b(?:was|were|been|being|failed|stalled)\b|(?:відбит|отбит|отражен|отражён|зупинен|остановлен|зірван|сорван|захлин|захлеб)\p{L}*/iu.test(
+			text,
+		);
+	const first = words[0];
+	if (!isPassive && first !== undefined && first.end <= at) return other(first.actor);
+	if (!isPassive && OURS.test(text)) return other(side);
+	return first?.actor ?? other(side);
 }
 
 /** A strike whose author is not named: told by its weapon, by the land it fell on, or by the side that suffers it. */
@@ -40,14 +65,16 @@ function inStrike({ text, sentence, side }: ActorQuestion): Actor {
 	if (RU_WEAPONS.test(text)) return "RU";
 	if (UA_WEAPONS.test(text)) return "UA";
 	if (RU_LAND.test(sentence)) return "UA";
-	return side === "UA" ? "RU" : "unknown";
+	return side === "UA" || side === "RU" ? "RU" : "unknown";
 }
 
 /** Where the clause names nobody: what its person, its kind and the speaker's side leave open. */
 function unnamed(question: ActorQuestion): Actor {
 	const { text, kind, rule, side, previous } = question;
 	const own: Actor = side === "UA" || side === "RU" ? side : "unknown";
-	if (own !== "unknown" && OURS.test(text)) return kind === "attempted-advance" && rule !== "attempt" ? other(side) : own;
+	if (own !== "unknown" && OURS.test(text))
+		return kind === "attempted-advance" && rule !== "attempt" ? other(side) : own;
+	if (own !== "unknown" && WORKS.has(rule)) return own;
 	if (STRIKES.has(kind)) return inStrike(question);
 	if (THEIRS.test(text)) return previous === "unknown" ? other(side) : previous;
 	if (rule === "retaken") return side === "RU" ? "RU" : "UA";
@@ -60,6 +87,7 @@ function unnamed(question: ActorQuestion): Actor {
 export function claimActor(question: ActorQuestion): Actor {
 	const { text, at, end, kind, side } = question;
 	if (kind === "losses") return inLosses(question);
+	if (REPELLED.test(text) && kind === "attempted-advance") return inRepelled(question);
 	const named = actorAt(text, at, end, side);
 	return named === "unknown" ? unnamed(question) : named;
 }

@@ -11,18 +11,19 @@ interface Stretch {
 const PLACE_ORDER = ["village", "town", "city", "district", "river", "border", "oblast", "region"];
 const FIRST_WIDE = PLACE_ORDER.indexOf("river");
 
+/** More often named for a government than for the town. */
+const CAPITALS: ReadonlySet<string> = new Set(["kyiv", "moscow"]);
+
 const unitsOf = ({ unitStart, unitEnd }: LocatedMention) => [unitStart, unitEnd] as const;
 
 function nearest(mentions: readonly LocatedMention[], at: number): string | null {
+	const isWide = ({ id, type }: { readonly id: string; readonly type: string }): number =>
+		Number(PLACE_ORDER.indexOf(type) >= FIRST_WIDE || CAPITALS.has(id));
 	const ranked = mentions
 		.flatMap(({ place, unitStart }) =>
 			place === null || !PLACE_ORDER.includes(place.type) ? [] : [{ place, distance: Math.abs(unitStart - at) }],
 		)
-		.sort(
-			(one, other) =>
-				Number(PLACE_ORDER.indexOf(one.place.type) >= FIRST_WIDE) -
-					Number(PLACE_ORDER.indexOf(other.place.type) >= FIRST_WIDE) || one.distance - other.distance,
-		);
+		.sort((one, other) => isWide(one.place) - isWide(other.place) || one.distance - other.distance);
 	return ranked[0]?.place.id ?? null;
 }
 

@@ -1,23 +1,5 @@
-import type { Group, Kind } from "../../domain/vocabulary.ts";
-
-/** A kind of claim and the words that propose it, in three languages. `weight` is how often the words mean it, 0 to 1. */
-export interface ClaimRule {
-	readonly name: string;
-	readonly group: Group;
-	readonly kind: Kind;
-	readonly pattern: RegExp;
-	readonly weight: number;
-}
-
-const english = (words: string): string => `\\b(?:${words})\\b`;
-const cyrillic = (words: string): string => `(?<!\\p{L})(?:${words})`;
-const rule = (name: string, group: Group, kind: Kind, weight: number, en: string, cy: string): ClaimRule => ({
-	name,
-	group,
-	kind,
-	weight,
-	pattern: new RegExp(`${english(en)}|${cyrillic(cy)}`, "iu"),
-});
+import { type ClaimRule, rule } from "./claim-rule.ts";
+import { WEAPON_RULES, WIDE_GROUND_RULES, WIDE_INCIDENT_RULES } from "./claim-rules-wide.ts";
 
 const SETTLEMENTS_EN = "(?:settlements?|villages|towns|square (?:miles|kilomet(?:er|re)s)|sq\\.? ?km)";
 const TAKEN_EN =
@@ -30,8 +12,8 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"buffer-zone",
 		"buffer-zone",
 		0.95,
-		"buffer zone|cordon sanitaire|security zone|sanitary zone",
-		"буферн\\p{L}+ зон|санітарн\\p{L}+ зон|санитарн\\p{L}+ зон|пояс\\p{L}* безпеки|зон\\p{L} безопасности",
+		"buffer zone|cordon sanitaire|security zone|sanitary zone|security (?:strip|belt)",
+		"буферн\\p{L}+ зон|санітарн\\p{L}+ зон|санитарн\\p{L}+ зон|пояс\\p{L}* безпеки|зон\\p{L} безопасности|полос\\p{L} безопасности|смуг\\p{L} безпеки",
 	),
 	rule(
 		"territory-total",
@@ -39,15 +21,15 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"territory-total",
 		0.9,
 		`(?:\\d[\\d,.]*|dozens of|several|hundreds of)\\s+(?:\\w+\\s+)?${SETTLEMENTS_EN}[^.]*?${TAKEN_EN}|${TAKEN_EN}[^.]{0,40}?(?:\\d[\\d,.]*|dozens of)\\s+(?:\\w+\\s+){0,2}?${SETTLEMENTS_EN}`,
-		"(?:звільн|деокуп|захоп|освобо|взял|контрол)\\p{L}*[^.]{0,50}?\\d[\\d .,]*\\s+(?:\\p{L}+\\s+)?(?:населен|кв|квадратн|сіл|сёл|сел)|\\d[\\d .,]*\\s+(?:кв|квадратн|населен)\\p{L}*[^.]{0,50}?(?:звільн|деокуп|захоп|освобо|контрол)",
+		"(?:звільн|окуп|деокуп|захоп|освобо|взял|контрол)\\p{L}*[^.]{0,50}?\\d[\\d .,]*\\s+(?:\\p{L}+\\s+)?(?:населен|кв|квадратн|сіл|сёл|сел)|\\d[\\d .,]*\\s+(?:кв|квадратн|населен)\\p{L}*[^.]{0,50}?(?:звільн|деокуп|захоп|освобо|контрол)",
 	),
 	rule(
 		"refusal",
 		"incident",
 		"refusal",
 		0.95,
-		"refus(?:ed|e|es|ing|als?) (?:to |orders|of |for )\\w+|refuseniks?|refusals? to \\w+|mutin\\w+",
-		"відмов(?:и|ля)\\p{L}+ (?:\\p{L}+ ){0,2}(?:воюв|атак|викон|брати|йти|іти|штурм|наступ)|отказ(?:а|ы)\\p{L}+ (?:\\p{L}+ ){0,2}(?:воев|идти|штурм|выполн|участв|атаков|наступ)",
+		"refus(?:ed|e|es|ing|als?) (?:to (?!say|comment|name|answer|discuss|give|be drawn)|orders|of |for )\\w+|refuseniks?|refusals? to \\w+|mutin\\w+",
+		"відмов(?:и|ля)\\p{L}+ (?!від план)(?:\\p{L}+ ){0,2}(?:воюв|атак|викон|брати|йти|іти|штурм|наступ)|отказ(?:а|ы)\\p{L}+ (?!от план)(?:\\p{L}+ ){0,2}(?:воев|идти|штурм|выполн|участв|атаков|наступ)",
 	),
 	rule(
 		"desertion",
@@ -73,6 +55,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"detain(?:ed|s)|arrest(?:ed|s)?|taken prisoner|took \\w+ prisoners?|prisoners of war|captured (?:\\d+|several|dozens of) (?:\\w+ )?(?:soldiers|troops|servicemen)",
 		"затрим(?:а|ан)\\p{L}+|заарешт|взя(?:ли|то|в|т)\\p{L}* (?:в|у) полон|узял\\p{L} в полон|задержа(?:л|н)\\p{L}*|арестова|взя(?:ли|ты|т)\\p{L}* в плен",
 	),
+	...WEAPON_RULES,
 	rule(
 		"withdrawal",
 		"advance",
@@ -113,6 +96,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"(?:been |under |remain\\w* )occup(?:ied|ation)|captur(?:ed|ing|e)|seiz(?:ed|ing|e)|(?:took|taken|taking|takes|take|establish\\w*|gain\\w*|have|in|under) (?:full |complete )?control|overr[au]n|has fallen|fell to|occupied (?:the )?(?:\\w+ )?(?:village|town|settlement)",
 		"захоп(?:и|л)\\p{L}+|окупува(?:в|ли|но)|окупован\\p{L} з|взя(?:в|ла|ли|то) під (?:свій )?контроль|(?:перейш\\p{L}+|перебува\\p{L}+) під контрол|захват(?:и|ыва)\\p{L}+|оккупирова(?:л|н)\\p{L}*|взя(?:л|ла|ли|т|та|ты|то|тии|тие) под (?:свой )?контроль|под контрол(?:ем|ь)|контролює село|зайнял|занял[иа]? (?:сел|позици|населен|посёлок|посел)",
 	),
+	...WIDE_GROUND_RULES,
 	rule(
 		"infrastructure-damage",
 		"incident",
@@ -166,7 +150,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"advance",
 		"advance",
 		0.88,
-		"(?<!the )(?<!any further )advanc(?:ed|es|ing(?! (?:Ukrainian|Russian|troops|forces))|e into|e in|e near|e to)|gain(?:s|ed)? (?:ground|territory|positions|in|near)|made (?:\\w+ )?gains|make gains|tactical gains|battlefield successes|push(?:ed|ing|es) (?:\\w+ ){0,4}(?:forward|towards?|back|into|deeper|out|through)|mov(?:ed|ing) (?:forward|into|towards?|closer)|enter(?:ed|ing) (?:the )?(?:\\w+ )?|crossed (?:the|into)|(?:have |has )?(?:arrived|reached) (?:on|at|in|the)|struck (?:north|south|east|west)|br(?:oke|eak|oken) through|breakthrough|consolidat(?:ed|ing)|successes? (?:in|near)|territorial gains|progress",
+		"(?<!the |these |those |their |further )advanc(?:ed|es|ing(?! (?:Ukrainian|Russian|troops|forces))|e into|e in|e near|e to)|gain(?:s|ed)? (?:ground|territory|positions|in|near)|made (?:\\w+ )?gains|make gains|tactical gains|battlefield successes|push(?:ed|ing|es) (?:\\w+ ){0,4}(?:forward|towards?|back|into|deeper|out|through)|mov(?:ed|ing) (?:forward|into|towards?|closer)|enter(?:ed|ing) (?:the )?(?:\\w+ )?|crossed (?:the|into)|(?:have |has )?(?:arrived|reached) (?:on|at|in|the)|struck (?:north|south|east|west)|br(?:oke|eak|oken) through|breakthrough|consolidat(?:ed|ing)|successes? (?:in|near)|territorial gains|progress",
 		"просун|просува|просунен|увійш|вийш(?:ли|ов) (?:на|до)|прорв|прорив|закріп|мал\\p{L} (?:частковий |тактичний )?успіх|продви(?:н|г|ж|ну)\\p{L}*|вошл|вышл\\p{L} (?:на|к)|прорыв|закреп|улучшил\\p{L} (?:положение|тактическ)|покращил\\p{L} (?:положення|тактичн)|має частковий успіх|имел\\p{L} успех|успех",
 	),
 	rule(
@@ -185,6 +169,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"evacuat(?:ed|ion|e|ing)|mines?|mined|suspended the shipment|flags?|sent agents",
 		"евакуац|евакуй|евакуюв|эвакуац|эвакуир|заміну|замінов|заминир",
 	),
+	...WIDE_INCIDENT_RULES,
 ];
 
 /** A plan or an aim rather than a deed. */
@@ -197,4 +182,4 @@ export const DENIAL =
 	/\b(?:den(?:y|ied|ies)|refut(?:e|ed)|rejected (?:claims|reports)|not true|no talk of|did not|has not|have not|is not|are not|were not|was not|not (?:captured|controlled|under|confirmed))\b|(?<!\p{L})(?:спростув|заперечу|заперечи|не відповіда|опроверг|отрица|не соответствует|неправда|фейк|не контролю|не захопил|не йдеться|не захватил)/iu;
 /** What only recalls how things came to be. */
 export const BACKGROUND =
-	/\b(?:full-scale (?:invasion|war)|annexed|second-largest city|capital of|was born|founded|is (?:located|situated)|population of|lies (?:about|some)|before the war|since 2014|for years|historically|prior to the invasion|subscribe|read more|photo|advertisement|copyright|all rights)\b|(?<!\p{L})(?:повномасштабн\p{L}+ (?:вторгнен|війн)|полномасштабн\p{L}+ (?:вторжен|войн)|анекс|аннекс|розташован|расположен|населення становило|население составляло|до війни|до войны|нагадаємо|напомним|раніше повідомлялося|ранее сообщалось|читайте також|читайте также|підписуйтесь|подписывайтесь|фото)(?!\p{L})/iu;
+	/\b(?:full-scale (?:invasion|war)|annexed|second-largest city|capital of|was born|founded|is (?:located|situated)|population of|lies (?:about|some)|since 2014|for years|historically|prior to the invasion)\b|(?<!\p{L})(?:повномасштабн\p{L}+ (?:вторгнен|війн)|полномасштабн\p{L}+ (?:вторжен|войн)|анекс|аннекс|розташован|расположен|населення становило|население составляло|раніше повідомлялося|ранее сообщалось)(?!\p{L})/iu;

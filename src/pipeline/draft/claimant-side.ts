@@ -11,7 +11,7 @@ const UA_OFFICES =
 	/\b(?:General Staff|(?:eastern|northern|Khortytsia|Kharkiv)[^.]{0,30}\b(?:command|group(?:ing)?|administration|prosecutors?|governor|police|mayor|council)|regional (?:military )?administration|military administration|territorial defen[cs]e|mechani[sz]ed brigade|National Guard|Terekhov|Syn[iy]e?hubov|Sinegubov|State Emergency Service|operational[- ]tactical group)\b|(?<!\p{L})(?:ОВА|ОДА|МВА|ОТУ|ОСУВ|ДСНС|ГСЧС|ГУР|СБУ|ДПСУ|Генштаб\p{L}*|[Хх]арківськ\p{L}+|[Хх]арьковск\p{L}+|[Гг]оловн\p{L}+ управлінн\p{L}+ розвідки|[Нн]ацгварді\p{L}*|ТрО|тероборон\p{L}*|[Оо]блпрокуратур\p{L}*|[Сс]инєгубов\p{L}*|[Сс]инегубов\p{L}*|[Тт]ерехов\p{L}*)(?!\p{L})/u;
 /** Officials and soldiers by their word alone: of the side whose language or voice the text has. */
 const OFFICIAL =
-	/\b(?:spokes(?:man|woman|person)|commander|soldier|officer|brigade|battalion|mayor|governor|prosecutors?|ministry|police|administration|officials?|authorities|press service|council|our (?:guys|boys|sources?))\b|(?<!\p{L})(?:речни\p{L}+|начальни\p{L}+|голов\p{L}+|мер(?:а|у|ія|ії)?|прокур\p{L}+|комбат\p{L}*|командир\p{L}*|бригад\p{L}*|батальйон\p{L}*|штаб\p{L}*|військов\p{L}+|поліці\p{L}*|міськрад\p{L}*|адміністраці\p{L}*|рятувальник\p{L}*|президент\p{L}*|міноборони|міністерств\p{L}+|губернатор\p{L}*|мэр\p{L}*|представител\p{L}+|администраци\p{L}+|прокурор\p{L}*|оперштаб\p{L}*|полици\p{L}+|пресс-служб\p{L}+|ведомств\p{L}*|глав\p{L}+)(?!\p{L})/iu;
+	/\b(?:spokes(?:man|woman|person)|commander|soldier|officer|brigade|battalion|mayor|governor|prosecutors?|ministry|police|administration|officials?|authorities|press service|council|channels?|our (?:guys|boys|sources?))\b|(?<!\p{L})(?:речни\p{L}+|начальни\p{L}+|голов\p{L}+|мер(?:а|у|ія|ії)?|прокур\p{L}+|комбат\p{L}*|командир\p{L}*|бригад\p{L}*|батальйон\p{L}*|штаб\p{L}*|військов\p{L}+|поліці\p{L}*|міськрад\p{L}*|адміністраці\p{L}*|рятувальник\p{L}*|президент\p{L}*|міноборони|міністерств\p{L}+|губернатор\p{L}*|мэр\p{L}*|представител\p{L}+|администраци\p{L}+|прокурор\p{L}*|оперштаб\p{L}*|полици\p{L}+|пресс-служб\p{L}+|ведомств\p{L}*|глав\p{L}+|канал\p{L}*|паблик\p{L}*|зведенн\p{L}+|сводк\p{L}+|депутат\p{L}*|волонт[её]р\p{L}*|радник\p{L}*|советник\p{L}*)(?!\p{L})/iu;
 
 /** Whose side a claimant is on: by a side's name, by an office that only one side has, else by the text that quotes it. */
 export function claimantSide(claimant: string, home: Side): Side {
@@ -21,13 +21,4 @@ export function claimantSide(claimant: string, home: Side): Side {
 	if (THIRD_PARTY.test(claimant)) return "third";
 	if (UA_OFFICES.test(claimant)) return "UA";
 	return OFFICIAL.test(claimant) ? home : "unknown";
-}
-
-/** The side whose officials a text means when it names none: that of its voice, else of its language. */
-export function homeSide(voice: Side, text: string): Side {
-	if (voice !== "unknown") return voice;
-	const head = text.slice(0, 4000);
-	if (/\p{Script=Cyrillic}/u.test(head) && /[їєґі]/iu.test(head)) return "UA";
-	if (/Харьков|Харков|Kharkiv/u.test(head) && !/(?:Белгород|Шебекин|Belgorod|Shebekino)/u.test(head)) return "UA";
-	return "unknown";
 }

@@ -10,6 +10,7 @@ import { findPlaceMentions } from "./find-place-mentions.ts";
 import { guessDocument, type StatedFacts } from "./guess-document.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
 import { sentencesOf } from "./sentences-of.ts";
+import { homeSide, voiceOf } from "./text-voice.ts";
 import type { Attribution, Draft } from "./types.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -43,10 +44,12 @@ export function draftDocument(input: DraftInput, { lexicon, today }: DraftContex
 	const units = findDates(text, published, (unit) => unit);
 	const dates = units.map((date) => ({ ...date, start: toCodePoint(date.start), end: toCodePoint(date.end) }));
 	const sentences = sentencesOf(text);
-	const attributions = findAttributions(sentences);
+	const voice = voiceOf(text);
+	const attributions = findAttributions(sentences, homeSide(voice, text));
 	const claims = findClaims(sentences, attributions, {
 		published,
 		toCodePoint,
+		voice,
 		mentions: located,
 		dates: dates.map((date, index) => ({
 			...date,

@@ -1,9 +1,11 @@
 import type { NamedPlace, ProposedPlace } from "../gazetteer/gazetteer-place.ts";
 import type { Lexicon, LexiconEntry } from "../gazetteer/lexicon.ts";
 import { nameKey } from "../gazetteer/name-key.ts";
+import { isCalledSettlement, isPartOfPersonsName, isSecondHalf, isSupported, spaced } from "./name-context.ts";
 import { organisationSpans } from "./organisations.ts";
 import * as known from "./place-words.ts";
 import { unknownToponymAt } from "./unknown-toponym.ts";
+import { readWater } from "./water-context.ts";
 import type { Word } from "./words-of.ts";
 
 /** A mention before it is known which of several places is meant; offsets are UTF-16 units. */
@@ -15,6 +17,8 @@ export interface RawMention {
 	readonly candidates: readonly NamedPlace[];
 	/** A district or community around the place rather than the place. */
 	readonly isDistrict: boolean;
+	/** An axis of the front, which is named after the larger of namesakes. */
+	readonly isAxis?: true;
 }
 
 const LONGEST_NAME = 5;
@@ -38,9 +42,6 @@ function longestAt(
 	}
 	return best;
 }
-
-const spaced = (word: Word | undefined): Word | undefined =>
-	word?.gap === " " || word?.gap === ". " ? word : undefined;
 
 /** Whether an adjective of a place is followed, perhaps after a list, by a word that makes it one ("… та Сумської областей"). */
 function headAfter(
@@ -73,7 +74,8 @@ function readAdjective(
 	const first = words[at];
 	if (head === null || first === undefined) return null;
 	const places = entries.map(({ place }) => place);
-	const wanted = places.filter((place) => DIVISIONS.has(place.type) === (head.kind === "oblast"));
+	const fitting = places.filter((place) => DIVISIONS.has(place.type) === (head.kind === "oblast"));
+	const wanted = fitting.length === 0 && head.kind === "axis" ? places : fitting;
 	if (wanted.length === 0) return null;
 	const end = head.at === last + 1 ? head.at : last;
 	return {
@@ -83,43 +85,12 @@ function readAdjective(
 		end: words[end]?.end ?? first.end,
 		candidates: wanted,
 		isDistrict: head.kind === "district",
+		...(head.kind === "axis" ? { isAxis: true } : {}),
 	};
 }
 
-/** Whether something beside a name that is not well known says that it is one of a place. */
-function isSupported(words: readonly Word[], at: number, last: number, previousMention: number): boolean {
-	const before = words[at]?.gap === " " || words[at]?.gap === ". " ? words[at - 1] : undefined;
-	const beforeThat = before?.gap === " " ? words[at - 2] : undefined;
-	if (before !== undefined) {
-		if (known.TAKING.test(before.text)) return true;
-		if (known.SETTLEMENT_WORDS.has(before.key) || known.LOCATIVES.has(before.key)) return true;
-		if (before.key === "of" && beforeThat !== undefined) {
-			return (
-				known.SETTLEMENT_WORDS.has(beforeThat.key) ||
-				known.COMPASS_EN.test(beforeThat.key) ||
-				/^(?:outskirts|edge|centre|center|capture|seizure|liberation|loss|bank|battle|direction|control)$/.test(
-					beforeThat.key,
-				)
-			);
-		}
-	}
-	const after = spaced(words[last + 1]);
-	if (
-		after !== undefined &&
-		(known.DISTRICT_WORDS.has(after.key) ||
-			known.SETTLEMENT_WORDS.has(after.key) ||
-			known.AXIS_WORDS.has(after.key) ||
-			/^(?:area|direction|axis|front|sector)$/.test(after.key))
-	)
-		return true;
-	const isListed = words[at]?.gap === ", " || (before !== undefined && known.JOINERS.has(before.key));
-	return isListed && previousMention >= at - 3;
-}
-
-function isPartOfPersonsName(words: readonly Word[], at: number): boolean {
-	const before = words[at]?.gap === " " ? words[at - 1] : undefined;
-	return before !== undefined && known.PERSON_BEFORE.has(before.key) && before.isCapital;
-}
+/** "The Kyiv–Moscow talks" are two places; most other pairs of names are one. */
+const isBuiltIn = ({ provider }: NamedPlace): boolean => provider === "gazetteer";
 
 /** Every capitalised word that begins a name; case of a name in capitals is of no account. */
 function readName(
@@ -132,18 +103,45 @@ function readName(
 	const found = longestAt(words, at, lexicon);
 	const first = words[at];
 	if (found === null || first === undefined) return null;
-	const { last, entries } = found;
+	const { last } = found;
+	if (isSecondHalf(words, at, previousMention)) return null;
+	const half = words[at - 1];
+	if (first.gap === " " && half?.isCapital === true && previousMention < at - 1 && known.FIRST_HALF.test(half.text)) {
+		const end = words[last]?.end ?? first.end;
+		return { first: at - 1, last, start: half.start, end, candidates: [], isDistrict: false };
+	}
+	const water = readWater(words, at, last, found.entries, isCalledSettlement(words, at));
+	const entries = water.entries;
+	if (entries.length > 0 && entries.every(({ isBare }) => isBare === true)) {
+		const start = words[water.first]?.start ?? first.start;
+		const candidates = entries.map(({ place }) => place);
+		const typed = withTypeWord(text, words, { at, last, nouns: candidates, previousMention }, lexicon);
+		return {
+			first: water.first,
+			last: typed?.last ?? last,
+			start,
+			end: typed?.end ?? first.end,
+			candidates,
+			isDistrict: false,
+		};
+	}
 	const adjective = entries.filter((entry) => entry.isAdjective);
 	const asAdjective = adjective.length > 0 ? readAdjective(words, at, last, adjective, lexicon) : null;
 	if (asAdjective !== null) return asAdjective;
-	const nouns = entries.filter((entry) => !entry.isAdjective).map(({ place }) => place);
-	const isAbbreviation = last === at && first.key.length <= 3;
+	const named = entries.filter((entry) => !entry.isAdjective);
+	const own = named.filter(({ isLand }) => isLand !== true);
+	const nouns = (own.length > 0 ? own : named).map(({ place }) => place);
+	const isAbbreviation = last === at && first.key.length <= 3 && nouns.every(({ type }) => type === "country");
 	if (nouns.length === 0 || (isAbbreviation && first.text !== first.text.toUpperCase())) return null;
 	if (words[last + 1]?.gap === "'" && !/^s$/.test(words[last + 1]?.key ?? "")) return null;
 	if (
 		words[last + 1]?.gap === "-" &&
 		words[last + 1]?.isCapital === true &&
-		!nouns.some(({ type }) => type === "country")
+		!nouns.some(({ type }) => type === "country") &&
+		!(
+			nouns.some(isBuiltIn) &&
+			longestAt(words, last + 1, lexicon)?.entries.some(({ place }) => isBuiltIn(place)) === true
+		)
 	)
 		return null;
 	if (
@@ -162,7 +160,8 @@ function readName(
 	if (isInLongerName && !/^(?:region|oblast|district|raion|river|city)$/.test(next.key)) return null;
 	const supported = isSupported(words, at, last, previousMention);
 	if (!supported && (!nouns.some((place) => place.isStrong) || isPartOfPersonsName(words, at))) return null;
-	return withTypeWord(text, words, { at, last, nouns, previousMention }, lexicon);
+	const mention = withTypeWord(text, words, { at, last, nouns, previousMention }, lexicon);
+	return mention !== null && own.length === 0 ? { ...mention, isDistrict: true } : mention;
 }
 
 interface NounAt {

@@ -17,44 +17,66 @@ export function kilometresBetween([lng, lat]: Point, [otherLng, otherLat]: Point
 const SETTLEMENTS = new Set(["city", "town", "village"]);
 const PROVIDER_WEIGHT: Readonly<Record<string, number>> = { gazetteer: 0.6, cache: 0.6, region: 0.55 };
 
+/** So many sure places on either side of a mention speak for the namesake nearest to them. */
+const NEIGHBOURS = 5;
+const REACH_KILOMETRES = 80;
+
+function pointOf({ candidates }: RawMention): Point | null {
+	const [only] = candidates;
+	const isSure = only?.lngLat != null && (candidates.length === 1 || only.provider === "gazetteer");
+	const isNear = isSure && only.lngLat !== null && only.lngLat[0] > 20 && only.lngLat[0] < 50;
+	return isNear && (SETTLEMENTS.has(only.type) || only.type === "oblast") ? only.lngLat : null;
+}
+
+interface Neighbour {
+	readonly at: number;
+	readonly point: Point;
+}
+
+/** 0 to 1: how near a place lies to the sure places named just before and after, the nearest in the text counting most. */
+function nearness(point: Point, at: number, sure: readonly Neighbour[], next: number): number {
+	let [sum, weights] = [0, 0];
+	for (let index = Math.max(0, next - NEIGHBOURS); index < Math.min(sure.length, next + NEIGHBOURS); index++) {
+		const other = sure[index];
+		if (other === undefined || other.at === at) continue;
+		const weight = 1 / (1 + Math.abs(other.at - at));
+		sum += weight * Math.exp(-kilometresBetween(point, other.point) / REACH_KILOMETRES);
+		weights += weight;
+	}
+	return weights === 0 ? 0 : sum / weights;
+}
+
 /** The middle of what the text surely names: settlements that have no namesake, and the front itself as one more. */
 function centreOf(mentions: readonly RawMention[]): Point {
-	const sure = mentions.flatMap(({ candidates }) => {
-		const [only] = candidates;
-		const isSure = only?.lngLat != null && (candidates.length === 1 || only.provider === "gazetteer");
-		return isSure &&
-			(SETTLEMENTS.has(only.type) || only.type === "oblast") &&
-			only.lngLat[0] > 20 &&
-			only.lngLat[0] < 50
-			? [only.lngLat]
-			: [];
-	});
-	const points = [...sure, FRONT];
+	const points = [...mentions.map(pointOf).filter((point) => point !== null), FRONT];
 	const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 	return [middle(points.map(([lng]) => lng)), middle(points.map(([, lat]) => lat))];
 }
 
-function scoreOf(place: NamedPlace, centre: Point): number {
+function scoreOf(place: NamedPlace, centre: Point, near: (point: Point) => number, isAxis: boolean): number {
 	const prior = PROVIDER_WEIGHT[place.provider] ?? 0;
-	const size = Math.log10(place.population + 1) / 14;
+	// Of most villages no list knows the population: they are taken to have the usual one.
+	const size = Math.log10(place.population + 1000) / (isAxis ? 4 : 10);
 	const isSettlement = SETTLEMENTS.has(place.type)
 		? 0.3
 		: place.type === "country" || place.type === "region"
 			? 0.35
 			: 0;
 	if (place.lngLat === null || !SETTLEMENTS.has(place.type)) return prior + isSettlement + size;
-	return prior + isSettlement + size + 0.75 * Math.exp(-kilometresBetween(place.lngLat, centre) / 130);
+	const central = Math.exp(-kilometresBetween(place.lngLat, centre) / 130);
+	return prior + isSettlement + size + 0.5 * central + 0.5 * near(place.lngLat);
 }
 
 function resolveOne(
-	{ start, end, candidates, isDistrict }: RawMention,
+	{ start, end, candidates, isDistrict, isAxis }: RawMention,
 	text: string,
 	toCodePoint: (unit: number) => number,
 	centre: Point,
+	near: (point: Point) => number,
 ): DraftMention {
 	const span = { start: toCodePoint(start), end: toCodePoint(end), words: text.slice(start, end) };
 	const ranked = candidates
-		.map((place) => ({ place, score: scoreOf(place, centre) }))
+		.map((place) => ({ place, score: scoreOf(place, centre, near, isAxis === true) }))
 		.sort((one, other) => other.score - one.score);
 	const [best, second] = ranked;
 	if (best === undefined) return { ...span, place: null, score: 0.6, candidates: [] };
@@ -78,5 +100,14 @@ export function resolveMentions(
 	toCodePoint: (unit: number) => number,
 ): DraftMention[] {
 	const centre = centreOf(raw);
-	return raw.map((mention) => resolveOne(mention, text, toCodePoint, centre));
+	const sure = raw.flatMap((mention, at): Neighbour[] => {
+		const point = pointOf(mention);
+		return point === null ? [] : [{ at, point }];
+	});
+	let next = 0;
+	return raw.map((mention, at) => {
+		while ((sure[next]?.at ?? Number.POSITIVE_INFINITY) < at) next++;
+		const from = next;
+		return resolveOne(mention, text, toCodePoint, centre, (point) => nearness(point, at, sure, from));
+	});
 }

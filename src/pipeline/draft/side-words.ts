@@ -2,7 +2,7 @@ import type { Actor, Side } from "../../domain/vocabulary.ts";
 
 /** Words that name a side's forces, leaders or state. Neutral in themselves: a text's own words for the two sides. */
 const UKRAINIAN =
-	/\b(?:Ukrain\p{L}*|Kyiv(?:[’']s)?|Kiev(?:[’']s)?|AFU|Zelensk\p{L}*|Azov|Defen[cs]e Forces)\b|(?<!\p{L})(?:ЗСУ|ВСУ|Україн[аиіу]\p{L}*|українськ\p{L}*|украинск\p{L}*|Украин\p{L}*|[Сс]ил\p{L}* (?:оборони|безпеки)|[Сс]ил обороны|захисник\p{L}*|прикордонник\p{L}*|ВС Украины|Киев(?:а|у|ом)?|Київ|СБУ|ГУР|Зеленськ\p{L}*|Зеленск\p{L}*|Syrsk\p{L}*|Сирськ\p{L}*|Сырск\p{L}*|бійц[іяів]+|(?:[Нн]аші|[Нн]аших|[Нн]ашими) (?:воїн\p{L}*|військ\p{L}*|захисник\p{L}*|бійц\p{L}*|оборонц\p{L}*|підрозділ\p{L}*))(?!\p{L})/gu;
+	/\b(?:Ukrain\p{L}*|Kyiv(?:[’']s)?|Kiev(?:[’']s)?|AFU|Zelensk\p{L}*|Azov|Defen[cs]e Forces)\b|(?<!\p{L})(?:ЗСУ|ВСУ|Захисник\p{L}*|Прикордонник\p{L}*|Україн[аиіу]\p{L}*|[Уу]країн(?:ськ|ц)\p{L}*|украин(?:ск|ц)\p{L}*|Украин\p{L}*|[Сс]ил\p{L}* (?:оборони|безпеки)|[Сс]ил обороны|захисник\p{L}*|прикордонник\p{L}*|ВС Украины|Киев(?:а|у|ом)?|Київ|СБУ|ГУР|Зеленськ\p{L}*|Зеленск\p{L}*|Syrsk\p{L}*|Сирськ\p{L}*|Сырск\p{L}*|бійц[іяів]+|(?:[Нн]аші|[Нн]аших|[Нн]ашими) (?:воїн\p{L}*|військ\p{L}*|захисник\p{L}*|бійц\p{L}*|оборонц\p{L}*|підрозділ\p{L}*))(?!\p{L})/gu;
 const RUSSIAN =
 	/\b(?:Russia\p{L}*|Moscow(?:[’']s)?|Kremlin|Putin(?:[’']s)?|Wagner|invaders?|occupiers?|occupying forces|the enemy|enemy)\b|(?<!\p{L})(?:росі[йяїюєь]\p{L}*|Росі\p{L}*|россий\p{L}*|русск\p{L}*|Росси\p{L}*|РФ|окупант\p{L}*|загарбник\p{L}*|ворог\p{L}*|вороже|ворож\p{L}*|агресор\p{L}*|рашист\p{L}*|оккупант\p{L}*|Москв\p{L}*|Кремл\p{L}*|Путін\p{L}*|Путин\p{L}*|Вагнер\p{L}*|Минобороны|Міноборони РФ|группиров\p{L}* «?Север»?|угрупован\p{L}* «?Північ»?)(?!\p{L})/giu;
 const THEIR_ENEMY = /(?<!\p{L})(?:противник\p{L}*|против\p{L}ика|враг\p{L}*)(?!\p{L})|\b(?:adversary)\b/giu;
@@ -44,7 +44,7 @@ export function sideOf(claimant: string): Side {
 /** Who acts: the nearest side before the verb, else one named by "by", "from" or a noun's own side after it. */
 export function actorAt(clause: string, verbAt: number, verbEnd: number, speaker: Side): Actor {
 	const words = sideWords(clause, speaker);
-	const agent = /\b(?:by|from)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}?$/u;
+	const agent = /\bby\s+(?:the\s+)?(?:\p{L}+\s+){0,2}?$/u;
 	const byAgent = words.find(({ at }) => at >= verbEnd && agent.test(clause.slice(verbEnd, at)));
 	if (byAgent !== undefined) return byAgent.actor;
 	const before = words.filter(({ end }) => end <= verbAt + 1);

@@ -68,6 +68,7 @@ const ADJECTIVE_STEMS: readonly (readonly [RegExp, string])[] = [
 	[/ївка$/u, "ївс"],
 	[/(овка|евка|ёвка)$/u, "овс"],
 	[/ія$/u, "ійс"],
+	[/сся$/u, "с"],
 	[/ея$/u, "ейс"],
 	[/(?:ці|цы)$/u, "ец"],
 	[/(?:и|ы|а|о|я)$/u, ""],
@@ -77,6 +78,8 @@ const ADJECTIVE_STEMS: readonly (readonly [RegExp, string])[] = [
 export function adjectiveStems(name: string): readonly string[] {
 	const plain = name.toLowerCase();
 	if (/[\s-]/u.test(plain)) return [];
+	if (/щина$/u.test(plain)) return adjectiveStems(plain.replace(/щина$/u, ""));
+	if (/ь[её]$/u.test(plain)) return [`${plain.slice(0, -2)}ск`];
 	if (/(?:ськ|цьк|ск|цк|зьк)$/u.test(plain)) return [plain];
 	const stems = ADJECTIVE_STEMS.filter(([ending]) => ending.test(plain)).map(([ending, by]) =>
 		plain.replace(ending, by),
@@ -88,6 +91,13 @@ export function adjectiveStems(name: string): readonly string[] {
 	if (/[кч]$/u.test(stem)) return [`${stem.slice(0, -1)}цьк`, `${stem.slice(0, -1)}цк`, `${stem.slice(0, -1)}чанськ`];
 	if (/ец$/u.test(stem)) return [`${stem.slice(0, -1)}цьк`, `${stem.slice(0, -1)}цк`];
 	return soft.map((suffix) => `${stem}${suffix}`);
+}
+
+/** What the land around a town is called: "вовчанщина", "чугуївщина"; lower case, from the stem of its adjective. */
+export function landNames(name: string): readonly string[] {
+	return adjectiveStems(name)
+		.filter((stem) => /(?:ськ|ск)$/u.test(stem))
+		.map((stem) => `${stem.replace(/(?:ськ|ск)$/u, "")}щина`);
 }
 
 /** Endings of adjectives in -ський/-ский, all cases, genders and numbers of both languages. */

@@ -16,6 +16,8 @@ export interface ProposedPlace {
 /** A place with everything it may be called, before names are declined. */
 export interface NamedPlace extends ProposedPlace {
 	readonly names: readonly string[];
+	/** Names of a water without its word of type ("Oskil"): they mean it only where something beside them says so. */
+	readonly bareNames?: readonly string[];
 	/** Known well enough that a capitalised name alone is a mention; else something beside it must say that it is a place. */
 	readonly isStrong: boolean;
 	/** Whether adjectives made of its name are worth having ("Вовчанський напрямок"). */

@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../../domain/gazetteer.ts";
-import { ADJECTIVE_ENDINGS, adjectiveStems, declineName } from "./decline-name.ts";
+import { ADJECTIVE_ENDINGS, adjectiveStems, declineName, landNames } from "./decline-name.ts";
 import type { NamedPlace } from "./gazetteer-place.ts";
 import { nameKey } from "./name-key.ts";
 
@@ -7,6 +7,10 @@ import { nameKey } from "./name-key.ts";
 export interface LexiconEntry {
 	readonly place: NamedPlace;
 	readonly isAdjective: boolean;
+	/** The name of a river or lake without its word of type. */
+	readonly isBare?: true;
+	/** The land around the place ("Куп’янщина") rather than the place. */
+	readonly isLand?: true;
 }
 
 /** Every form of every name, folded (`nameKey`), and the names of bodies that only contain one. */
@@ -31,6 +35,7 @@ export function namedPlacesOf(gazetteer: Gazetteer, region: readonly NamedPlace[
 			lngLat: place.lngLat ?? twin?.lngLat ?? null,
 			provider: "gazetteer",
 			population: place.type === "country" ? 10_000_000 : (place.radiusMeters ?? 0) ** 2 / 400,
+			...(twin?.bareNames === undefined ? {} : { bareNames: twin.bareNames }),
 			names: [...own, ...(twin?.names ?? []), ...(place.id === "moscow" ? ["Kremlin", "Кремль"] : [])],
 			isStrong: true,
 			hasAdjective: place.lngLat !== undefined,
@@ -41,6 +46,11 @@ export function namedPlacesOf(gazetteer: Gazetteer, region: readonly NamedPlace[
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const isAbbreviation = (name: string): boolean => /^[\p{Lu}.]{2,6}$/u.test(name);
 
+/** Large enough, or near enough to the front, for the land around it to be called after it. */
+const isTown = ({ type, hasAdjective, population, provider }: NamedPlace): boolean =>
+	hasAdjective &&
+	(type === "city" || type === "town" || (type === "village" && population >= 3000) || provider === "gazetteer");
+
 function formsOf(name: string): readonly string[] {
 	const bare = name.replace(/\.$/, "");
 	return CYRILLIC.test(name) && !isAbbreviation(name) ? declineName(name) : [bare];
@@ -50,13 +60,18 @@ function formsOf(name: string): readonly string[] {
 export function createLexicon(places: readonly NamedPlace[], organisations: readonly string[]): Lexicon {
 	const forms = new Map<string, LexiconEntry[]>();
 	const byId = new Map<string, NamedPlace>();
-	const add = (form: string, entry: LexiconEntry): void => {
-		const key = nameKey(form);
+	const addKey = (key: string, entry: LexiconEntry): void => {
 		if (key.length < 2) return;
 		const entries = forms.get(key);
 		if (entries === undefined) forms.set(key, [entry]);
 		else if (!entries.some(({ place, isAdjective }) => place === entry.place && isAdjective === entry.isAdjective))
 			entries.push(entry);
+	};
+	const add = (form: string, entry: LexiconEntry): void => {
+		const key = nameKey(form);
+		addKey(key, entry);
+		// Messengers and old files leave the apostrophe out: "Купянськ".
+		if (key.includes("'")) addKey(key.replaceAll("'", ""), entry);
 	};
 	for (const place of places) {
 		if (byId.has(place.id)) continue;
@@ -68,11 +83,20 @@ export function createLexicon(places: readonly NamedPlace[], organisations: read
 					for (const ending of ADJECTIVE_ENDINGS) add(`${stem}${ending}`, { place, isAdjective: true });
 				}
 			}
+			if (isTown(place) && CYRILLIC.test(name)) {
+				for (const land of landNames(name))
+					for (const form of declineName(land)) add(form, { place, isAdjective: false, isLand: true });
+			}
 			const oblast = place.type === "oblast" ? /^(.+ськ|.+ск|.+цьк)(?:а|ая) область$/iu.exec(name)?.[1] : undefined;
 			if (oblast !== undefined) {
 				for (const ending of ADJECTIVE_ENDINGS) add(`${oblast}${ending}`, { place, isAdjective: true });
 			}
 		}
+	}
+	for (const place of places) {
+		if (byId.get(place.id) !== place) continue;
+		for (const name of place.bareNames ?? [])
+			for (const form of formsOf(name)) add(form, { place, isAdjective: false, isBare: true });
 	}
 	const bodies = organisations.map(nameKey);
 	const openings = new Set(bodies.map((body) => /^[^\s-]+/.exec(body)?.[0] ?? body));

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { PlaceType } from "../../domain/vocabulary.ts";
 import { parseAuthoredFile } from "../authored-file.ts";
 import type { NamedPlace } from "./gazetteer-place.ts";
+import { romaniseRussian } from "./russian-name.ts";
 
 const line = z.array(z.union([z.string(), z.number()])).check(z.minLength(5));
 const regionSchema = z.strictObject({
@@ -27,6 +28,12 @@ const divisionNames = (name: string): string[] => [
 	`${name} Krai`,
 ];
 
+const WATER_WORD = /^(?:річка|река) (?=\p{Lu})| River$/u;
+
+/** "Oskil River" → "Oskil"; a name whose word of type cannot go ("Black Sea") has none. */
+const bareNamesOf = (names: readonly string[]): string[] =>
+	names.filter((name) => WATER_WORD.test(name)).map((name) => name.replace(WATER_WORD, ""));
+
 function toPlace(cells: readonly (string | number)[], section: keyof z.infer<typeof regionSchema>): NamedPlace {
 	const [en, uk, ru, lng, lat, ...more] = cells;
 	const name = String(en);
@@ -38,6 +45,7 @@ function toPlace(cells: readonly (string | number)[], section: keyof z.infer<typ
 		: [
 				name,
 				...spellings,
+				...(section === "villages" ? romaniseRussian(String(ru)) : []),
 				...(section === "waters" ? spellings.map((one) => one.replace(/^(?:річка|река) /u, "р. ")) : []),
 			];
 	const types: Record<typeof section, PlaceType> = {
@@ -55,10 +63,11 @@ function toPlace(cells: readonly (string | number)[], section: keyof z.infer<typ
 		provider: "region",
 		population: section === "countries" ? 10_000_000 : 0,
 		names,
+		...(section === "waters" ? { bareNames: bareNamesOf([name, ...spellings]) } : {}),
 		isStrong:
 			section !== "villages" ||
-			!/^(?:Krasne|Zelene|Tykhe|Zapadne|Nevske|Ivanivka|Kamianka|Verbove|Topoli|Berestove)$/.test(name),
-		hasAdjective: section === "villages",
+			!/^(?:Krasne|Zelene|Tykhe|Zapadne|Nevske|Ivanivka|Kamianka|Verbove|Topoli|Berestove|Vesele)$/.test(name),
+		hasAdjective: section === "villages" || section === "regions",
 	};
 }
 
@@ -68,5 +77,12 @@ export function readRegion(text: string): NamedPlace[] {
 	if (!parsed.ok) throw new Error(parsed.problem.map(({ message, line: at }) => `line ${at}: ${message}`).join("\n"));
 	const region = z.parse(regionSchema, parsed.value.value);
 	const sections = ["countries", "oblasts", "regions", "waters", "villages"] as const;
-	return sections.flatMap((section) => region[section].map((cells) => toPlace(cells, section)));
+	const places = sections.flatMap((section) => region[section].map((cells) => toPlace(cells, section)));
+	// Namesakes: the second of a name has its number in its id.
+	const seen = new Map<string, number>();
+	return places.map((place) => {
+		const nth = (seen.get(place.id) ?? 0) + 1;
+		seen.set(place.id, nth);
+		return nth === 1 ? place : { ...place, id: `${place.id}-${nth}` };
+	});
 }

@@ -42,22 +42,28 @@ function parseRow(line: string): Row {
 	};
 }
 
-function isStrong({ name, population, country, code, lngLat: [lng, lat] }: Row): boolean {
+const isInTheatre = ([lng, lat]: readonly [number, number]): boolean =>
+	lng > THEATRE.west && lng < THEATRE.east && lat > THEATRE.south && lat < THEATRE.north;
+
+function isStrong({ name, population, country, code, lngLat }: Row): boolean {
 	if (AMBIGUOUS.has(name.toLowerCase()) || name.length < 4) return name === "Uman";
 	if (country !== "UA" && country !== "RU") return code === "PPLC" || population >= 1_000_000;
-	const isNear = lng > THEATRE.west && lng < THEATRE.east && lat > THEATRE.south && lat < THEATRE.north;
+	const isNear = isInTheatre(lngLat);
 	return FIRST_ORDER.has(code) || population >= (isNear ? 4000 : 20_000);
 }
 
 /** Names of a settlement: the dump's, and what the Ukrainian one becomes in the official romanisation. */
-function namesOf({ name, cyrillic, latin, country }: Row): string[] {
+function namesOf({ name, cyrillic, latin, country, lngLat }: Row): string[] {
 	if (country !== "UA" && country !== "RU") return [name, ...cyrillic.filter((one) => /^[а-яіїєґё’ -]+$/iu.test(one))];
 	const kept = cyrillic.filter((one) => /^[А-ЯІЇЄҐЁ][а-яіїєґё’ -]+/u.test(one) && !/[јўћђ]/u.test(one));
 	const romanised = kept.filter((one) => /[іїєґ]/iu.test(one)).map(romaniseUkrainian);
 	const plain = [name, ...latin].map((one) => one.replace(/[’']/gu, ""));
 	// A name with і, ї or є is surely Ukrainian; of the others the dump does not tell the language.
-	const russian = kept.filter((one) => /[іїєґ’]/iu.test(one)).flatMap(russianNames);
-	return [name, ...latin, ...plain, ...kept, ...romanised, ...russian, ...russian.flatMap(romaniseRussian)].filter((one) => one.length > 2);
+	const isNear = lngLat[0] > 33 && lngLat[0] < 41;
+	const russian = isNear ? kept.filter((one) => /[іїєґ’]/iu.test(one)).flatMap(russianNames) : [];
+	return [name, ...latin, ...plain, ...kept, ...romanised, ...russian, ...russian.flatMap(romaniseRussian)].filter(
+		(one) => one.length > 2,
+	);
 }
 
 /** Reads the derived list of settlements (`data/gazetteer.settlements.tsv`) or an import in the same form. */

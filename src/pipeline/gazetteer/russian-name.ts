@@ -4,8 +4,9 @@ const ROOTS: readonly (readonly [RegExp, string])[] = [
 	[/^сір/u, "сер"],
 	[/^стріл/u, "стрел"],
 	[/^ліс/u, "лес"],
-	[/річ(?=[аинк])/u, "реч"],
 	[/^дворіч/u, "двуреч"],
+	[/річ(?=[аинк])/u, "реч"],
+	[/^хутори$/u, "хутора"],
 	[/^піщан/u, "песчан"],
 	[/^піск/u, "песк"],
 	[/^печеніг/u, "печенег"],
@@ -89,8 +90,7 @@ function wordVariants(word: string): string[] {
 	return ended.map(letters);
 }
 
-const capitalised = (name: string): string =>
-	name.replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+const capitalised = (name: string): string => name.replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 
 const MOST = 6;
 

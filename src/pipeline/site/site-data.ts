@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ClaimCollection, ClaimFeature } from "../../domain/claim.ts";
 import { NO_FILTER } from "../../domain/claim-filter.ts";
 import { type ClaimIndex, createClaimIndex, visibleClaims } from "../../domain/claim-index.ts";
+import { dataVersion } from "../../domain/data-version.ts";
 import type { Place, PlaceCollection } from "../../domain/place.ts";
 import type { DocumentCollection, SourceDocument } from "../../domain/source-document.ts";
 import type { NamedView, ViewCollection } from "../../domain/view.ts";
@@ -18,7 +18,7 @@ export interface SiteData {
 	/** The view that `index.html` shows. */
 	readonly defaultView: NamedView;
 	readonly basemap: BasemapLayers;
-	/** Names this state of the data: the first 12 hexadecimal digits of the SHA-256 of its files. */
+	/** Names this state of the data, as snippets, exports and prints do. */
 	readonly version: string;
 }
 
@@ -55,7 +55,7 @@ export async function readSiteData(root: string): Promise<SiteData> {
 		views: views.views,
 		defaultView,
 		basemap: Object.fromEntries(layers) as unknown as BasemapLayers,
-		version: createHash("sha256").update(texts.join("\0")).digest("hex").slice(0, 12),
+		version: dataVersion(claims.features),
 	};
 }
 

@@ -1,9 +1,9 @@
 import { Minus, Plus } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { lastCorrection } from "../../domain/corrections.ts";
+import { dataVersion, newestText } from "../../domain/data-version.ts";
 import type { IsoDay } from "../../domain/day.ts";
 import { brandProperties, parseBrand } from "../../embed/brand.ts";
-import { dataVersion, newestText } from "../../embed/data-version.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { Corpus } from "../../store/corpus.ts";
 import { selectClaim, selectDate, selectLanguage, selectVisible } from "../../store/selectors.ts";

@@ -4,7 +4,8 @@ import { formatDate } from "../../i18n/format-date.ts";
 import { selectClaim, selectLanguage } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
 import { KindIcon } from "../kind-icon.tsx";
-import { changedSinceFreeze, isPastOn, presenceOf } from "./entry-marks.ts";
+import { PresenceTag } from "../presence-tag.tsx";
+import { changedSinceFreeze, isPastOn } from "./entry-marks.ts";
 
 /** One claim of the list: a button that opens it. Hovering and focusing light its mark on the map. */
 export const ClaimEntry = memo(function ClaimEntry({ claim }: { claim: Claim }) {
@@ -45,18 +46,6 @@ export const ClaimEntry = memo(function ClaimEntry({ claim }: { claim: Claim }) 
 		</button>
 	);
 });
-
-/** On which of the compared dates: the letter that the map and the report use. */
-function PresenceTag({ claim }: { claim: Claim }) {
-	const presence = useApp((state) => presenceOf(state, claim));
-	const { compare } = useText();
-	if (presence === null) return null;
-	return (
-		<span className="presence-tag" data-presence={presence}>
-			{compare.tag[presence]}
-		</span>
-	);
-}
 
 /** A correction after the day of a freeze shows through it. */
 function ChangedAfterFreeze({ claim }: { claim: Claim }) {

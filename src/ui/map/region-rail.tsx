@@ -3,6 +3,7 @@ import { selectClaim, selectLanguage } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
 import { headingOf, type RegionGroup } from "../claim-placement.ts";
 import { KindIcon } from "../kind-icon.tsx";
+import { PresenceTag } from "../presence-tag.tsx";
 import { usePlacement } from "../use-placement.ts";
 
 /** More headlines at the edge than these would be a second list beside the list. */
@@ -59,7 +60,9 @@ function RailChip({ claim }: { claim: Claim }) {
 				onPointerLeave={() => setHovered(null)}
 			>
 				<KindIcon claim={claim} />
-				<span>{headline[language]}</span>
+				<span>
+					<PresenceTag claim={claim} /> {headline[language]}
+				</span>
 			</button>
 		</li>
 	);

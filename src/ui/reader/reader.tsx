@@ -30,7 +30,9 @@ export function Reader({ claim, onClose }: { claim: Claim; onClose: () => void }
 				<Checks checks={details?.checks ?? []} />
 				<Relations relations={claim.properties.relations} />
 				<Records claim={claim} note={details?.note ?? null} />
-				{details !== null && source !== undefined && <Cite claim={claim} details={details} source={source} />}
+				{details !== null && details.passage.exact !== "" && source !== undefined && (
+					<Cite claim={claim} details={details} source={source} />
+				)}
 				<SourceLinks claim={claim} passage={details?.passage ?? null} source={source} />
 			</div>
 			<SourceText key={claim.id} claim={claim} state={state} source={source} />

@@ -18,7 +18,7 @@ interface FrameProps extends FieldFrame {
 }
 
 /** A label, a control and, beside it, what is wrong with it. */
-export function Field({ label, problems = [], hint, isWide = false, children }: FrameProps) {
+function Field({ label, problems = [], hint, isWide = false, children }: FrameProps) {
 	const id = useId();
 	const isInvalid = problems.length > 0;
 	return (

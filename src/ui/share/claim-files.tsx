@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { claimsToCsv, claimsToGeoJson, type ExportedClaim } from "../../domain/claims-export.ts";
-import { dataVersion } from "../../embed/data-version.ts";
+import { dataVersion } from "../../domain/data-version.ts";
 import { selectDate, selectVisible } from "../../store/selectors.ts";
 import { useApp, useAppStore, useText } from "../app-context.tsx";
 import { downloadText } from "../compare/download-text.ts";

@@ -1,9 +1,9 @@
+import { dataVersion, newestText } from "../../domain/data-version.ts";
 import type { IsoDay } from "../../domain/day.ts";
 import type { NamedView } from "../../domain/view.ts";
 import { toAddress } from "../../domain/view-address.ts";
 import { type Camera, EMPTY_VIEW, type ViewState } from "../../domain/view-state.ts";
 import type { Theme } from "../../domain/vocabulary.ts";
-import { dataVersion, newestText } from "../../embed/data-version.ts";
 import { fitCamera, unproject, type Viewport } from "../../scene/viewport.ts";
 import type { AppState } from "../../store/app-state.ts";
 import { selectClaim, selectDate, selectLanguage } from "../../store/selectors.ts";

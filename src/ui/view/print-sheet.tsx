@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Claim, ClaimDetails } from "../../domain/claim.ts";
-import { dataVersion } from "../../embed/data-version.ts";
+import { dataVersion } from "../../domain/data-version.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { MapView } from "../../map/map-view.ts";
 import type { BasemapLayers } from "../../scene/basemap-layers.ts";

@@ -22,7 +22,18 @@ function sentences(words: object, path = ""): Map<string, string> {
 }
 
 /** Words that are the same in both: names of formats and signs. */
-const SHARED = new Set(["reader.words", "reader.ellipsis", "control.otherLanguage"]);
+const SHARED = new Set([
+	"reader.words",
+	"reader.ellipsis",
+	"control.otherLanguage",
+	"view.cite.bibtex",
+	"view.cite.csl",
+	"time.times",
+	"share.file.svg",
+	"share.file.png",
+	"share.file.png2x",
+	"share.file.social",
+]);
 
 describe.each([
 	["the interface", DICTIONARIES],

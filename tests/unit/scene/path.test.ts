@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { KINDS } from "../../../src/domain/vocabulary.ts";
 import { glyphOf } from "../../../src/scene/kind-glyphs.ts";
-import { arcPath, circlePath, parsePath, pathThrough, placePath } from "../../../src/scene/path.ts";
+import { arcPath, circlePath, parsePath, pathBeside, pathThrough, placePath } from "../../../src/scene/path.ts";
 
 describe("parsePath", () => {
 	it("reads absolute moves, lines, curves and closings", () => {
@@ -67,5 +67,27 @@ describe("glyphs", () => {
 			seen.add(JSON.stringify([fills, strokes]));
 		}
 		expect(seen.size).toBe(KINDS.length);
+	});
+});
+
+describe("pathBeside", () => {
+	it("lies at its distance to the right of a straight line, and to the left if it is negative", () => {
+		expect(pathBeside([0, 0, 10, 0, 20, 0], 2)).toEqual({ letters: "MLL", numbers: [0, 2, 10, 2, 20, 2] });
+		expect(pathBeside([0, 0, 0, 10], -3)).toEqual({ letters: "ML", numbers: [3, 0, 3, 10] });
+	});
+
+	it("goes round a ring as smoothly at its seam as anywhere", () => {
+		const square = [0, 0, 10, 0, 10, 10, 0, 10, 0, 0];
+		const { letters, numbers } = pathBeside(square, 1, true);
+		expect(letters).toBe("MLLLLZ");
+		expect(numbers.slice(0, 2)).toEqual(numbers.slice(-2));
+		const away = Math.SQRT1_2;
+		expect(numbers[0]).toBeCloseTo(away, 9);
+		expect(numbers[1]).toBeCloseTo(away, 9);
+		expect(numbers[4]).toBeCloseTo(10 - away, 9);
+	});
+
+	it("keeps a vertex that repeats the one before it", () => {
+		for (const value of pathBeside([5, 5, 5, 5], 2).numbers) expect(value).toBe(5);
 	});
 });

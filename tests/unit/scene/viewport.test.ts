@@ -1,7 +1,14 @@
 import { distance } from "@turf/distance";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitCamera, metersToPixels, project, unproject } from "../../../src/scene/viewport.ts";
+import {
+	fitCamera,
+	metersToPixels,
+	pixelsPerMeter,
+	project,
+	projectionOf,
+	unproject,
+} from "../../../src/scene/viewport.ts";
 
 const camera = fc.record({
 	lng: fc.double({ min: 30, max: 42, noNaN: true }),
@@ -32,6 +39,16 @@ describe("project", () => {
 				expect(Math.hypot(backX - x, backY - y)).toBeLessThan(1e-4);
 			}),
 		);
+	});
+});
+
+describe("pixelsPerMeter", () => {
+	it("agrees with the latitude at that height", () => {
+		const viewport = { width: 800, height: 600, camera: { lng: 37, lat: 49.7, zoom: 8.3 } };
+		for (const y of [-100, 0, 300, 599, 2000]) {
+			const [, lat] = unproject(viewport, 400, y);
+			expect(pixelsPerMeter(projectionOf(viewport), y)).toBeCloseTo(metersToPixels(1, lat, 8.3), 10);
+		}
 	});
 });
 

@@ -8,7 +8,7 @@ const FILES = {
 	oblastLines: "oblast-lines",
 	rivers: "rivers",
 	settlements: "settlements",
-} as const satisfies Record<keyof BasemapLayers, string>;
+} as const satisfies Record<Exclude<keyof BasemapLayers, "locator">, string>;
 
 async function loadBasemap(): Promise<BasemapLayers> {
 	const load = async ([layer, file]: readonly [string, string]) => {

@@ -175,7 +175,7 @@ describe("with SITE_URL", () => {
 			spatialCoverage: { geo: { box: expect.stringMatching(/^4\d\.?\d* 3\d\.?\d* 5\d\.?\d* 3\d\.?\d*$/) } },
 		});
 		expect((JSON.parse(json) as { citation: string[] }).citation).toHaveLength(data.documents.length);
-		expect(data.version).toMatch(/^[0-9a-f]{12}$/);
+		expect(data.version).toMatch(/^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { dataVersion, newestText } from "../../../src/domain/data-version.ts";
 import { toIsoDay } from "../../../src/domain/day.ts";
-import { dataVersion, newestText } from "../../../src/embed/data-version.ts";
 import { makeClaim } from "../../fixtures/claim-factory.ts";
 
 const [one, two] = [

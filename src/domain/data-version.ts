@@ -1,6 +1,6 @@
-import type { Claim } from "../domain/claim.ts";
-import { lastCorrection } from "../domain/corrections.ts";
-import { type IsoDay, laterDay } from "../domain/day.ts";
+import type { Claim } from "./claim.ts";
+import { lastCorrection } from "./corrections.ts";
+import { type IsoDay, laterDay } from "./day.ts";
 
 /** The day of the newest text among the claims; null without claims. */
 export const newestText = (claims: readonly Claim[]): IsoDay | null =>

@@ -1,0 +1,141 @@
+import { type ClaimRule, rule } from "./claim-rule.ts";
+
+/** Weapons before any word of attack: a drone that attacks a car is no assault. */
+export const WEAPON_RULES: readonly ClaimRule[] = [
+	rule(
+		"drone-attack",
+		"incident",
+		"air-strike",
+		0.9,
+		"(?:drones?|UAVs?|FPVs?|quadcopters?) (?:\\w+ ){0,3}(?:attack|hit|struck|damag|drop|strik|target)\\w*|(?:hit|struck|attacked) by (?:an? |\\w+ )?(?:\\w+ )?(?:drones?|UAVs?|FPVs?)",
+		"(?:дрон|безпілотник|беспилотник|бпла|коптер|квадрокоптер|fpv)\\p{L}*[^.;]{0,30}?(?:атак|удар|влуч|поціл|попал|ціл|скин|сброс|уничтож|знищ)\\p{L}*|атак\\p{L}* (?:\\p{L}+ ){0,2}(?:дрон|безпілотник|беспилотник|бпла)",
+	),
+	rule(
+		"shot-people",
+		"incident",
+		"other",
+		0.85,
+		"shot (?:dead|and killed)|executed|shot (?:\\w+ ){0,3}(?:civilians?|residents?|villagers?)",
+		"розстріл(?:яли|яв|яно|ян)\\p{L}*|расстрел(?:яли|ял|ян)\\p{L}*",
+	),
+	rule(
+		"tried-and-failed",
+		"advance",
+		"attempted-advance",
+		0.9,
+		"counter-?attack\\w*|(?:attack|assault|attempt|push|offensive|advance)s? [^.;]{0,60}?(?:stalled|failed|fizzled|foundered|was stopped|were stopped|halted|beaten off)|(?:was|were|been) (?:stopped|halted|beaten off|driven back|turned back)|head-on battles?|meeting engagements?",
+		"контратак\\p{L}*|(?:штурм|атак|спроб|попытк|наступ)\\p{L}*[^.;]{0,60}?(?:зірван|сорван|захлин|захлеб|невдал|неудачн|без успіху|без успеха)|(?:зупинен|остановлен)\\p{L}*|зустрічн\\p{L}+ бо|встречн\\p{L}+ бо|відбит\\p{L}* |отбит\\p{L}* ",
+	),
+];
+
+/** Taking, holding, going forward and back, in words beyond the plain verbs. Of these the first in a clause decides. */
+export const WIDE_GROUND_RULES: readonly ClaimRule[] = [
+	rule(
+		"goes-back",
+		"advance",
+		"withdrawal",
+		0.85,
+		"fall(?:s|en|ing)? back|fell back|regroup\\w*|drawn? back|(?:troops|forces|units|soldiers|Russians|army|garrison) (?:have |has |had )?left|driven (?:out|back|from)|pushed (?:\\w+ ){0,4}(?:out of|back (?:over|across|from|to))|(?:gave|given|giving) up (?:the |their )?(?:town|village|position|city)\\w*|abandon(?:ed|ing)? (?:the )?(?:town|village|city)",
+		"перегруп\\p{L}+|выш(?:ли|ел) из|вийш(?:ли|ов) з|ушли (?:из|с|за)|пішли (?:з|із|за)|відійти|отойти|відкот|откат|відкин\\p{L}+|отброс\\p{L}+|відтіснен|оттеснен|відтіснил|оттеснил|полиш\\p{L}+|покинул\\p{L}* (?:позици|пози|сел|город|міст)|втрат\\p{L}+ (?:контроль|місто|село|позиції)|утрат\\p{L}+ (?:контрол|город|сел|позици)",
+	),
+	rule(
+		"presses",
+		"advance",
+		"attempted-advance",
+		0.82,
+		"press(?:es|ed|ing)? (?:on |ahead |forward |north|south|east|west|towards?)\\w*|trying to (?:return|get|reach|go|come|outflank|encircle|surround|bypass)|tried to (?:return|get|reach|go|come|cross|outflank|encircle|surround|bypass)|cross(?:ed|ing) (?:from|over) |crossed the (?:state )?border|(?<!air )(?<!air-)raids?|incursions?|infiltrat\\w+",
+		"тисн(?:е|уть|ули)|давит|давят|(?:перейшл|перетнул|перешл|пересекл)\\p{L}* (?:державний |государственную )?(?:кордон|границ)|прорват|проникн|просочи|інфільтр|инфильтр|рветься|рвётся|рвутся|рвуться|наступати|контрнаступ\\p{L}*|наступ(?:у|ом|і)?(?!\\p{L})",
+	),
+	rule(
+		"holds",
+		"advance",
+		"occupied",
+		0.82,
+		"(?:is|are|was|were|been|remains?|remained) (?:now )?(?:held|controlled|ours|in (?:our|their|Russian|Ukrainian) hands)|(?:Russian|Ukrainian)-(?:held|controlled|occupied)|(?:holds?|held|controls?|controlled) (?:the |a |an |most|much|part|about|all|nearly|\\d)|handed over|under (?:\\w+ ){0,2}(?:control|occupation)|(?:has|have|had) fallen|occupation of|capture of|fall of",
+		"взят(?:а|о|ы|ий|ие|ия|ии|ием)?(?!\\p{L})|взятт\\p{L}+|контролиру(?:ет|ют|ем)|контролю(?:є|ють|ємо)|(?:за|у) (?:нами|нас в руках|украинцами|українцями|россиянами|росіянами)(?!\\p{L})|зайн(?:яв|яли|ято|ятий|яте)|занят[аоы]?(?!\\p{L})|занял\\p{L}*|(?:в|під) окупаці\\p{L}+|(?:в|под) оккупаци\\p{L}+|окупован\\p{L}+|оккупирован\\p{L}+|перебува\\p{L}+ під|находится под|(?:теперь|уже|тепер|вже) (?:наш|наша|наше)(?!\\p{L})",
+	),
+	rule(
+		"raises-flag",
+		"advance",
+		"retaken",
+		0.82,
+		"flags? (?:\\w+ ){0,3}(?:raised|hoisted|flies|flew|over)|(?:raised|hoisted|raising) (?:\\w+ ){0,4}flags?",
+		"(?:прапор|флаг)\\p{L}* (?:\\p{L}+ ){0,2}(?:підня|подня|майор|реет|розвіва|развева|над)\\p{L}*|(?:підня|подня|встанов|установ|вивіс|вывес)\\p{L}+ (?:\\p{L}+ ){0,2}(?:прапор|флаг)|повернул\\p{L}*|вернул\\p{L}*|відбил\\p{L}*",
+	),
+	rule(
+		"goes-forward",
+		"advance",
+		"advance",
+		0.84,
+		"push(?:ed|es|ing)? (?:\\w+ ){0,3}(?:north|south|east|west|on|ahead|past|beyond)\\w*|(?:come|came|got|gotten|get) within \\S+ (?:\\w+ )?(?:km|kilomet\\w+|miles)|(?:come|came) out (?:to|on|at)|widen(?:ed|ing)?|expand(?:ed|ing)? (?:\\w+ ){0,4}(?:bridgehead|foothold|zone|control)|reach(?:ed|ing)? (?:the|a|its|their|\\p{Lu})|advance (?:of|by|from|north|south|east|west|on)|advanced|foothold|bridgehead|gained|infantry (?:is|are) in|dug in|mov(?:ed|ing) (?:north|south|east|west|up|on)\\w*",
+		"зайшл\\p{L}*|зашл\\p{L}*|увійш\\p{L}+|дійш\\p{L}+|дошл\\p{L}+|дош[её]л|розшир\\p{L}+|расшир\\p{L}+|успіх\\p{L}*|улучшен\\p{L}*|поліпш\\p{L}+|покращ\\p{L}+ (?:положення|тактич)|плацдарм\\p{L}*|вклин\\p{L}+|подошл\\p{L}+|підійш\\p{L}+|рубеж\\p{L}* (?:достиг|взят)|выход\\p{L}* (?:на|к)|вихід (?:на|до)|форсу(?:вал|ют|ють)\\p{L}*|форсиров\\p{L}+",
+	),
+];
+
+/** Deeds and states that the plain words do not tell. */
+export const WIDE_INCIDENT_RULES: readonly ClaimRule[] = [
+	rule(
+		"bombed",
+		"incident",
+		"air-strike",
+		0.8,
+		"aviation|warplanes?|jets?|fighter-bombers?|bombers?",
+		"бомб\\p{L}+|авіаці\\p{L}+|авиаци\\p{L}+|геран\\p{L}+|прил[её]т\\p{L}*|вертол|гел[іи]коптер|ППО|ПВО",
+	),
+	rule(
+		"fired-at",
+		"incident",
+		"shelling",
+		0.8,
+		"shell fire|tank fire|guns (?:fired|pounded)|pound(?:ed|ing|s)|Grads?|howitzers?|munitions?|rounds (?:fired|fell)|was hit|were hit",
+		"гатя\\p{L}+|б['’ʼ]є|б['’ʼ]ють|бьют|бь[её]т|били (?:по|не|из)|накри\\p{L}+|накры\\p{L}+|выпусти\\p{L}+|випусти\\p{L}+|боеприпас\\p{L}*|боєприпас\\p{L}*|снаряд\\p{L}*|прилет\\p{L}+|обстр\\p{L}+|влуч\\p{L}+|поціл\\p{L}+|попал\\p{L}* (?:в|по)|попадан\\p{L}+|отработал\\p{L}*|відпрацюва\\p{L}+|нанесен\\p{L}* (?:поражен|удар)|поражен\\p{L}*|уражен\\p{L}+|урази\\p{L}+|порази\\p{L}+|горел\\p{L}*|горит|горять|горіл\\p{L}*|підірва\\p{L}+|подорва\\p{L}+|взорва\\p{L}+",
+	),
+	rule(
+		"held-people",
+		"incident",
+		"detention",
+		0.8,
+		"(?:held|kept|detention) (?:\\w+ ){0,4}(?:in|civilians|people|captive|prisoners?|cellars?|basements?)|torture\\w*|prisoners?|captives?|abduct\\w+",
+		"утримува\\p{L}+ (?:\\p{L}+ ){0,6}(?:цивіль|людей|підвал|полон)|катівн\\p{L}+|пыточн\\p{L}+|удерживал\\p{L}+ (?:\\p{L}+ ){0,6}(?:мирн|людей|гражданск|подвал)|похитил\\p{L}*|викрал\\p{L}*|военнопленн\\p{L}*|військовополонен\\p{L}*|пленн\\p{L}+|полонен\\p{L}+",
+	),
+	rule(
+		"dead-and-hurt",
+		"incident",
+		"losses",
+		0.82,
+		"bodies|body of|buried|wounds|victims?|lost \\d+|burned-out (?:tanks?|vehicles?)|left behind|graves?",
+		"тіл[оаі]?(?!\\p{L})|тел[оа]?(?!\\p{L})|жертв\\p{L}*|ранены?(?!\\p{L})|потер\\p{L}+|втрат\\p{L}+|травмован\\p{L}+|контуз\\p{L}+|могил\\p{L}*|ексгум\\p{L}+|эксгум\\p{L}+",
+	),
+	rule(
+		"no-supply",
+		"incident",
+		"infrastructure-damage",
+		0.75,
+		"unusable|impassable|no (?:water|power|gas|electricity|heating)|without (?:water|power|gas|electricity|heating)|in ruins|ruined|destroyed|damaged|destruction|fires? broke out|burn(?:ed|ing|t)",
+		"(?:нема|немає|нет|без) (?:\\p{L}+ )?(?:світл|вод|газ|електр|звяз|зв['’ʼ]яз|опален|света|воды|связи|тепла)\\p{L}*|зруйнова\\p{L}+|разруш\\p{L}+|повре[жд]\\p{L}+|пошкодж\\p{L}+|знищен\\p{L}+|пожеж\\p{L}*|пожар\\p{L}*|вцілі\\p{L}+|уцелел\\p{L}*|непроїзн\\p{L}*|обвал\\p{L}+",
+	),
+	rule(
+		"brings-up",
+		"incident",
+		"reinforcement",
+		0.82,
+		"brought (?:up|in)|bring(?:s|ing)? (?:up|in) (?:\\w+ ){0,3}(?:troops|forces|units|reserves|men)|(?:moved|sent|shifted|rotated) (?:\\w+ ){0,5}(?:battalions?|brigades?|regiments?|forces|troops|soldiers|units|reserves|companies)|(?:regiments?|brigades?|battalions?|troops|units|reserves|columns?) (?:\\w+ ){0,3}(?:arrived|arriving|arrive|spotted|seen)|mass(?:ed|ing) (?:of )?(?:\\w+ ){0,2}(?:troops|forces|men|infantry)|fresh (?:troops|units|forces)|rotation|counted (?:about )?\\d",
+		"прибу(?:ли|ва|в|ло)\\p{L}*|прибы(?:ли|ва|л|ло)\\p{L}*|ешелон\\p{L}*|эшелон\\p{L}*|свіж\\p{L}+ (?:сил|підрозд|бригад)|свеж\\p{L}+ (?:сил|подразд|бригад)|ротаці\\p{L}+|ротаци\\p{L}+|зібра(?:в|ли)\\p{L}* (?:\\p{L}+ |\\d+ ){0,3}(?:військ|солдат|сил)|собра(?:л|ли)\\p{L}* (?:\\p{L}+ |\\d+ ){0,3}(?:войск|солдат|сил)|накоп\\p{L}+|мобілізован\\p{L}+|мобилизован\\p{L}+|переміщ\\p{L}+ (?:військ|технік|підрозд)|перемещ\\p{L}+ (?:войск|техник|подразд)",
+	),
+	rule(
+		"street-fight",
+		"incident",
+		"fighting",
+		0.8,
+		"contested|gunfire|skirmish\\w*|street by street|house to house|saboteurs?|hand to hand|changed hands|firing|gunmen|small arms|grey zone|gray zone",
+		"перестрел\\p{L}+|перестріл\\p{L}+|стрільб\\p{L}+|стрельб\\p{L}+|з рук в руки|из рук в руки|сір\\p{L} зон\\p{L}|сер\\p{L}+ зон\\p{L}|протистоя\\p{L}+|противостоя\\p{L}+|зачистк\\p{L}+|зачища\\p{L}+|зачищ\\p{L}+|вогнев\\p{L}+ контакт|боєзіт\\p{L}+",
+	),
+	rule(
+		"people-and-works",
+		"incident",
+		"other",
+		0.75,
+		"refugees?|displaced|(?:residents|families|people|civilians|inhabitants) (?:\\w+ ){0,4}(?:left|leave|fled|flee|moved|taken|remain|stay|protest|return|arriv|shelter|cross)\\w*|(?:left|taken|moved|driven) to safety|ordered (?:\\w+ ){0,4}to leave|exhum\\w+|war crimes?|humanitarian|(?:pontoon|new) (?:bridge|crossing)|curfew|protest\\w*|shot (?:\\w+ ){0,4}(?:dead|civilians|resident)|execut(?:ed|ion)\\w*|cluster (?:munitions?|bombs?)|checkpoints? (?:was|were|opened|closed)|trenches|fortif\\w+|sappers?",
+		"вив(?:із|озять|езл|езен|ози)\\p{L}*|выв(?:ез|оз)\\p{L}*|біжен\\p{L}+|бежен\\p{L}+|переселен\\p{L}+|размещен\\p{L}*|розміщен\\p{L}*|розстріл\\p{L}+|расстрел\\p{L}+|катуван\\p{L}+|пыт(?:ок|ки|кам)|наведен\\p{L}* |понтон\\p{L}*|переправ\\p{L}+|сапер\\p{L}*|сапёр\\p{L}*|розмінув\\p{L}+|разминир\\p{L}+|знешкод\\p{L}+|обезвре\\p{L}+|воєнн\\p{L}+ злочин\\p{L}*|военн\\p{L}+ преступл\\p{L}*|мародер\\p{L}*|мародёр\\p{L}*|гуманітарн\\p{L}+|гуманитарн\\p{L}+|комендантськ\\p{L}+|комендантск\\p{L}+|укріплен\\p{L}+|укреплен\\p{L}+|окоп\\p{L}*|приняли|прийняли|відкрил\\p{L}+ пункт|открыл\\p{L}+ пункт|залишил\\p{L}+ся|остал\\p{L}+сь",
+	),
+];

@@ -1,0 +1,100 @@
+import type { ClaimRule } from "./claim-rule.ts";
+import { CLAIM_RULES } from "./claim-rules.ts";
+import type { Sentence } from "./sentences-of.ts";
+
+/** A stretch of a sentence, UTF-16 units of the text, end exclusive. */
+export interface Clause {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** The words by which a rule proposes a claim, in units of the clause. */
+export interface Hit {
+	readonly rule: ClaimRule;
+	readonly at: number;
+	readonly end: number;
+}
+
+/** Where one statement ends and another, with its own verb, begins. */
+const CLAUSE_BREAK =
+	/;\s+|,\s+(?:but|while|and|although|though|whereas|as well as|as|after which|а також|а|але|та|і|й|и|но|однако|а также|проте|однак|зато|тоді як|тогда как|в то время как|водночас|при этом|при цьому)\s+|\s+(?:and have also|and also|and that|while|but|with the intention of)\s+|\s+and\s+(?=(?:are|is|were|was|have|has|had|they|we|he|it|now|then|later)\s)|\s+(?:і|й|та|и)\s+(?=(?:що|что|також|также|тепер|теперь)\s)|\s+—\s+|:\s+(?=[“"«\p{Lu}])/giu;
+const COMMA = /,\s+|\s+(?:and|і|й|та|и)\s+/gu;
+/** After a bare comma these begin a claim of their own: "…, two people were wounded". */
+const OWN_AFTER_COMMA: ReadonlySet<string> = new Set([
+	"losses",
+	"infrastructure-damage",
+	"detention",
+	"surrender",
+	"withdrawal",
+	"retaken",
+	"occupied",
+	"advance",
+	"attempted-advance",
+]);
+const SHORTEST_CLAUSE = 24;
+const SHORTEST_OWN = 14;
+const STRIKES: ReadonlySet<string> = new Set(["air-strike", "shelling"]);
+
+/** The rule that decides a stretch of text: the first of the list; of taking, trying and leaving, the earliest word. */
+export function hitIn(text: string): Hit | null {
+	let best: Hit | null = null;
+	for (const rule of CLAIM_RULES) {
+		if (best !== null && rule.group !== "advance") continue;
+		const match = rule.pattern.exec(text);
+		if (match === null || (best !== null && match.index >= best.at)) continue;
+		best = { rule, at: match.index, end: match.index + match[0].length };
+		if (rule.group !== "advance") return best;
+	}
+	return best;
+}
+
+type Break = readonly [at: number, next: number];
+
+const breaksBy = (text: string, pattern: RegExp): Break[] =>
+	[...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+
+/** After a bare comma or "and", only a stretch with its own verb and its own place begins something new. */
+function ownAfterComma(text: string, [, next]: Break, hasPlace: (from: number, to: number) => boolean): boolean {
+	const rest = /^[^,;]*/.exec(text.slice(next))?.[0] ?? "";
+	const kind = hitIn(rest)?.rule.kind ?? "";
+	return (
+		rest.length >= SHORTEST_OWN &&
+		OWN_AFTER_COMMA.has(kind) &&
+		(hasPlace(next, next + rest.length) || kind === "withdrawal")
+	);
+}
+
+/** Whether a stretch only goes on with what the one before says. */
+function continues(previous: Clause, text: string, hasPlace: boolean): boolean {
+	const [before, now] = [hitIn(previous.text)?.rule, hitIn(text)?.rule];
+	if (before === undefined || now === undefined || text.length < (hasPlace ? SHORTEST_OWN : SHORTEST_CLAUSE))
+		return true;
+	if (STRIKES.has(before.kind) && now.kind === "losses") return true;
+	return before.kind === now.kind && !hasPlace;
+}
+
+/**
+ * Clauses that each propose a claim of their own; a sentence whose parts say one thing stays whole. `hasPlace` tells
+ * whether a place is mentioned between two offsets of the sentence.
+ */
+export function clausesOf(sentence: Sentence, hasPlace: (from: number, to: number) => boolean): Clause[] {
+	const { text, start } = sentence;
+	const breaks = breaksBy(text, CLAUSE_BREAK);
+	const taken = new Set(breaks.map(([at]) => at));
+	breaks.push(...breaksBy(text, COMMA).filter((one) => !taken.has(one[0]) && ownAfterComma(text, one, hasPlace)));
+	breaks.sort(([one], [other]) => one - other);
+	const clauses: Clause[] = [];
+	let from = 0;
+	for (const [at, next] of [...breaks, [text.length, text.length] as const]) {
+		if (at < from) continue;
+		const piece = text.slice(from, at);
+		const previous = clauses.at(-1);
+		if (previous !== undefined && continues(previous, piece, hasPlace(from, at))) {
+			const whole = text.slice(previous.start - start, at);
+			clauses[clauses.length - 1] = { start: previous.start, end: start + at, text: whole };
+		} else clauses.push({ start: start + from, end: start + at, text: piece });
+		from = next;
+	}
+	return clauses;
+}

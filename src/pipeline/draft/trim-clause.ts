@@ -1,0 +1,46 @@
+import type { Clause } from "./clauses-of.ts";
+import type { FoundAttribution } from "./find-attributions.ts";
+
+const SHORTEST_REST = 12;
+/** What may stand between a verb of saying and what is said: a day, a place, "that". */
+const BRIDGE =
+	/^[\s,:—–-]*(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?(?:(?:(?:in|on|at|to|during)\s+[^,.]{1,40}?\s+)?that|що|что)?[\s,]*/iu;
+
+/** Cuts the words that only say who says it off either end. */
+export function withoutAttribution(clause: Clause, attribution: FoundAttribution | null): Clause {
+	if (attribution === null) return clause;
+	let { start, end } = clause;
+	if (attribution.start <= start + 3 && attribution.end < end && attribution.end - start < clause.text.length * 0.7) {
+		const rest = clause.text.slice(Math.max(0, attribution.end - start));
+		start += clause.text.length - rest.length + (BRIDGE.exec(rest)?.[0].length ?? 0);
+	} else if (attribution.start > start + SHORTEST_REST && attribution.start < end && attribution.end >= end - 25) {
+		end = start + clause.text.slice(0, attribution.start - start).replace(/[\s,—–-]+$/u, "").length;
+	}
+	return end - start < SHORTEST_REST
+		? clause
+		: { start, end, text: clause.text.slice(start - clause.start, end - clause.start) };
+}
+
+/** Without blanks, dashes and conjunctions at its ends. */
+export function trimmedClause({ start, end, text }: Clause): Clause {
+	const lead = /^(?:[\s,;:—–-]+|(?:and|but|while|as|а|але|та|но|і|и|й)\s+)*/iu.exec(text)?.[0].length ?? 0;
+	const tail = /\s*$/u.exec(text)?.[0].length ?? 0;
+	return lead + tail >= text.length
+		? { start, end, text }
+		: { start: start + lead, end: end - tail, text: text.slice(lead, text.length - tail) };
+}
+
+/** Whether a clause is hardly more than the words that say who speaks. */
+export function namesOnlySpeaker({ start, end }: Clause, attribution: FoundAttribution | null): boolean {
+	if (attribution === null) return false;
+	const shared = Math.min(end, attribution.end) - Math.max(start, attribution.start);
+	return shared > 0.75 * (end - start) && end - start - shared < 2 * SHORTEST_REST;
+}
+
+/** A clause's text with blanks for the words in it that say who speaks: they name no actor. Offsets stay. */
+export function withoutSpeaker({ start, text }: Clause, attribution: FoundAttribution | null): string {
+	if (attribution === null) return text;
+	const from = Math.max(0, attribution.start - start);
+	const to = Math.min(text.length, attribution.end - start);
+	return from >= to ? text : text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { toIsoDay } from "../../../../src/domain/day.ts";
+import { findDates } from "../../../../src/pipeline/draft/find-dates.ts";
+
+const published = toIsoDay("2024-05-17");
+const datesIn = (text: string): string[] =>
+	findDates(text, published, (unit) => unit).map(({ words, edtf }) => `${words} = ${edtf}`);
+
+describe("dates", () => {
+	it.each([
+		["It burned overnight on May 13 to 14.", "overnight on May 13 to 14 = 2024-05-13/2024-05-14"],
+		["У ніч з 9 на 10 травня влучили.", "У ніч з 9 на 10 травня = 2024-05-09/2024-05-10"],
+		["Били в ночь с 9 на 10 мая.", "в ночь с 9 на 10 мая = 2024-05-09/2024-05-10"],
+		["Shooting went on from Friday to Saturday.", "from Friday to Saturday = 2024-05-10/2024-05-11"],
+		["Обстріл з понеділка по середу.", "з понеділка по середу = 2024-05-13/2024-05-15"],
+		["It counts strikes between March and June 2022.", "between March and June 2022 = 2022-03/2022-06"],
+		["Those fell between November and February.", "between November and February = 2023-11/2024-02"],
+		["They held it since last autumn.", "since last autumn = 2023-09/2023-11"],
+		["Село звільнили восени 2022 року.", "восени 2022 року = 2022-09/2022-11"],
+		["Бои шли прошлой зимой.", "прошлой зимой = 2023-12/2024-02"],
+		["Бои идут с конца марта.", "с конца марта = 2024-03-21/.."],
+		["За вересень просунулися.", "За вересень = 2023-09"],
+		["Картина на середину января.", "на середину января = 2024-01-11/2024-01-20"],
+		["It grew in early 2023 there.", "in early 2023 = 2023-01/2023-04"],
+		["Roundup, 15.01\nText", "15.01 = 2024-01-15"],
+		["З початку року тихо.", "З початку року = 2024-01-01/.."],
+		["Протягом дня бій.", "Протягом дня = 2024-05-17"],
+		["В течение ночи сбиты.", "В течение ночи = 2024-05-16/2024-05-17"],
+		["Минувшие сутки тяжёлые.", "Минувшие сутки = 2024-05-16/2024-05-17"],
+	])("%s", (text, date) => expect(datesIn(text)).toEqual([date]));
+	it.each([
+		"Снаряди калібру 15.05 мм",
+		"the summer camp near the summer offensive",
+		"літак літав низько",
+		"grew 10.12 percent",
+	])("finds none in: %s", (text) => expect(datesIn(text)).toEqual([]));
+});
