@@ -9,8 +9,8 @@ import { listFolder } from "./read/read-file.ts";
 
 export type Outputs = ReadonlyMap<string, OutputText>;
 
-/** Folders in which nothing stands but outputs: how many files there are depends on the corpus. */
-const OWN_FOLDERS = ["data/derived/claims.details"];
+/** Folders in which nothing stands but what is written with another output: how many files depends on the corpus. */
+const OWN_FOLDERS = [{ own: "data/derived/claims.details", writtenWith: "data/derived/claims.columns.json" }];
 
 /** The outputs that differ from what stands on disk, and files that are outputs no longer, sorted. */
 export async function findDrift(folder: string, outputs: Outputs): Promise<string[]> {
@@ -24,7 +24,9 @@ export async function findDrift(folder: string, outputs: Outputs): Promise<strin
 
 async function findStale(folder: string, outputs: Outputs): Promise<string[]> {
 	const held = await Promise.all(
-		OWN_FOLDERS.map(async (own) => ((await listFolder(path.join(folder, own))) ?? []).map((name) => `${own}/${name}`)),
+		OWN_FOLDERS.filter(({ writtenWith }) => outputs.has(writtenWith)).map(async ({ own }) =>
+			((await listFolder(path.join(folder, own))) ?? []).map((name) => `${own}/${name}`),
+		),
 	);
 	return held.flat().filter((file) => !outputs.has(file));
 }
