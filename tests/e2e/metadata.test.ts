@@ -39,7 +39,10 @@ describe("what machines read", () => {
 		const dataset = JSON.parse(
 			(await page.locator('script[type="application/ld+json"]').textContent()) ?? "",
 		) as object;
-		expect(dataset).toMatchObject({ "@type": "Dataset", version: expect.stringMatching(/^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/) });
+		expect(dataset).toMatchObject({
+			"@type": "Dataset",
+			version: expect.stringMatching(/^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/),
+		});
 		await page.context().close();
 	});
 
