@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mapOpener } from "./map-opener.ts";
 import { claim, ROOT } from "./site-data.ts";
@@ -21,8 +21,10 @@ beforeAll(() => {
 	writeFileSync(join(corpus, ANNOTATION), annotation.replace(/^( +rights:) "?full"?$/m, "$1 link"));
 	const tsx = join(ROOT, "node_modules/.bin/tsx");
 	execFileSync(tsx, [join(ROOT, "src/pipeline/cli.ts"), "--root", corpus], { cwd: ROOT, stdio: "pipe" });
-	for (const name of readdirSync(join(corpus, "data/derived"))) {
-		derived[`data/${name}`] = readFileSync(join(corpus, "data/derived", name), "utf8");
+	for (const entry of readdirSync(join(corpus, "data/derived"), { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const file = join(entry.parentPath, entry.name);
+		derived[`data/${relative(join(corpus, "data/derived"), file)}`] = readFileSync(file, "utf8");
 	}
 });
 afterAll(() => {
