@@ -60,7 +60,7 @@ function mentions(claim: Claim, words: string): boolean {
 	const { headline, passage, claimant, places } = (claim as ClaimFeature).properties;
 	const names = places.flatMap(({ name }) => [name.en, name.uk]);
 	const texts = [headline.en, headline.uk, passage?.exact ?? "", claimant.name, claimant.nameUk ?? "", ...names];
-	return fold(texts.join("\n")).includes(words);
+	return texts.some((text) => fold(text).includes(words));
 }
 
 /** Every claim is held against the same words: they are folded once. */

@@ -23,6 +23,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 	"“": '"',
 	"”": '"',
 	"\u00a0": " ",
+	"\n": " ",
 	"–": "-",
 	"—": "-",
 };

@@ -101,7 +101,8 @@ export class ClaimColumns {
 	}
 }
 
-const foldNames = (names: readonly string[]): string => fold(names.join("\n"));
+/** Folded text has no line breaks: no words are found across two names. */
+const foldNames = (names: readonly string[]): string => names.map(fold).join("\n");
 
 /** One block with the tables that it points into. */
 class Rows implements BlockWithTables {

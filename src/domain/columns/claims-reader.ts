@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type ClaimFeature, claimFeatureSchema, SCHEMA_VERSION } from "../claim.ts";
+import { type ClaimFeature, SCHEMA_VERSION } from "../claim.ts";
+import { claimFeatureSchema } from "../claim-schema.ts";
 import { failure, type Result, success } from "../result.ts";
 import { CLAIMS_PER_LINE, COLUMNS_FORMAT } from "./claims-file.ts";
 import { type ClaimBlock, LineDecoder } from "./decode-line.ts";

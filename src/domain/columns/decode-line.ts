@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { claimPropertySchemas } from "../claim.ts";
+import { claimPropertySchemas } from "../claim-schema.ts";
 import { fold } from "../fold.ts";
 import { failure, type Result, success } from "../result.ts";
 import { type ColumnsLine, TABLED, type Tabled } from "./claims-file.ts";

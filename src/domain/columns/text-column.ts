@@ -20,9 +20,9 @@ export const readText = ({ text, ends }: TextColumn, row: number): string =>
 
 const END_OF_ROW = "\n";
 
-/** Texts for `rowsWith`, folded; a needle with a line break is in none of them. */
+/** Texts for `markRowsWith`, folded, so that neither they nor what is looked for hold a line break. */
 export const toSearchColumn = (folded: readonly string[]): TextColumn =>
-	toTextColumn(folded.map((text) => `${toOneByte(text).replaceAll(END_OF_ROW, " ")}${END_OF_ROW}`));
+	toTextColumn(folded.map((text) => `${toOneByte(text)}${END_OF_ROW}`));
 
 /** Marks the rows whose text holds a needle, both from `toOneByte`. */
 export function markRowsWith({ text, ends }: TextColumn, needle: string, marked: Uint8Array): void {

@@ -11,6 +11,10 @@ describe("fold", () => {
 		expect(fold("“Kyiv\u00a0regime’s”")).toBe('"kyiv regime\'s"');
 	});
 
+	it("takes a line break for a space, so that words are found across it", () => {
+		expect(fold("said\non Friday")).toBe("said on friday");
+	});
+
 	it("drops case and accents", () => {
 		expect(fold("Куп’янськ")).toBe(fold("КУП'ЯНСЬК"));
 		expect(fold("Charkóv")).toBe("charkov");
