@@ -20,7 +20,6 @@ function inBrowser(name: string, include: string): TestProjectInlineConfiguratio
 			include: [
 				"@tanstack/react-virtual",
 				"axe-core",
-				"flatbush",
 				"lucide-react",
 				"maplibre-gl",
 				"react",

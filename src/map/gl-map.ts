@@ -19,7 +19,7 @@ import { cameraToReveal } from "./reveal-claim.ts";
 
 /** A base that has not been drawn after this long will not be waited for: claims are shown without it. */
 const BASE_PATIENCE_MILLISECONDS = 15_000;
-const MOVE_MILLISECONDS = 350;
+const MOVE_MILLISECONDS = 180;
 /** Degrees, and levels of zoom. */
 const SAME_CAMERA = 1e-6;
 

@@ -1,12 +1,6 @@
 import * as z from "zod/mini";
-import {
-	type Claim,
-	type ClaimDetails,
-	type ClaimFeature,
-	claimDetailsSchema,
-	claimFeatureSchema,
-	SCHEMA_VERSION,
-} from "../domain/claim.ts";
+import { type Claim, type ClaimDetails, type ClaimFeature, SCHEMA_VERSION } from "../domain/claim.ts";
+import { claimDetailsSchema, claimFeatureSchema } from "../domain/claim-schema.ts";
 import { ColumnClaim } from "../domain/columns/claim-columns.ts";
 import { detailsFileOf } from "../domain/columns/claims-file.ts";
 import { toClaimDetails } from "../domain/columns/split-feature.ts";

@@ -17,7 +17,7 @@ const PROGRAM_ROOT = path.resolve(import.meta.dirname, "../../..");
 const PAGE = "src/ui/review/review.html";
 
 /** All that the page loads from packages, so that none is found only while it is open, which would load it anew. */
-const PACKAGES = ["flatbush", "react", "react-dom/client", "react/jsx-dev-runtime", "react/jsx-runtime", "zod/mini"];
+const PACKAGES = ["react", "react-dom/client", "react/jsx-dev-runtime", "react/jsx-runtime", "zod/mini"];
 
 export interface ReviewServerOptions {
 	/** The corpus root: the folder that holds `seeds/` and `data/`. */

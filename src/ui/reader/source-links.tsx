@@ -1,7 +1,7 @@
 import type { Claim, Passage } from "../../domain/claim.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
-import { ViewLink } from "../claim-link.tsx";
+import { ClaimLink, ViewLink } from "../claim-link.tsx";
 import { ReportLink } from "./records.tsx";
 import { withTextFragment } from "./text-fragment.ts";
 
@@ -55,6 +55,9 @@ export function SourceLinks({ claim, passage, source }: SourceLinksProps) {
 				>
 					{isAmongSources ? reader.onMap : reader.inSources}
 				</ViewLink>
+			</li>
+			<li>
+				<ClaimLink claim={claim}>{reader.copyLink}</ClaimLink>
 			</li>
 			<li>
 				<ReportLink claim={claim} />

@@ -133,9 +133,9 @@ function PrintedSources({ claims }: { claims: readonly Claim[] }) {
 			<ul>
 				{[...(documents?.values() ?? [])]
 					.filter(({ id }) => named.has(id))
-					.map(({ id, title, outlet, published, url }) => (
-						<li key={id} lang="en">
-							{title}. {outlet}, {published}. {url}
+					.map(({ id, title, outlet, published, url, language }) => (
+						<li key={id}>
+							<cite lang={language}>{title}</cite>. {outlet}, {published}. {url}
 						</li>
 					))}
 			</ul>

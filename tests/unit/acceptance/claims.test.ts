@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ClaimGeometry, claimFeatureSchema } from "../../../src/domain/claim.ts";
+import type { ClaimGeometry } from "../../../src/domain/claim.ts";
+import { claimFeatureSchema } from "../../../src/domain/claim-schema.ts";
 import { parseIsoDay } from "../../../src/domain/day.ts";
 import { ID_PATTERN } from "../../../src/domain/ids.ts";
 import { placeFeatureSchema } from "../../../src/domain/place.ts";

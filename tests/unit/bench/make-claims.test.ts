@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Claim, claimFeatureSchema } from "../../../src/domain/claim.ts";
+import type { Claim } from "../../../src/domain/claim.ts";
 import { NO_FILTER } from "../../../src/domain/claim-filter.ts";
 import { createClaimIndex, visibleClaims } from "../../../src/domain/claim-index.ts";
+import { claimFeatureSchema } from "../../../src/domain/claim-schema.ts";
 import { addDays, daysBetween, type IsoDay } from "../../../src/domain/day.ts";
 import { formOf, partsOf } from "../../../src/scene/drawable-claim.ts";
 import { extentOf, type GroundFiles, isClear, isInRing, type LngLat, makeGround } from "../../bench/corpus/ground.ts";

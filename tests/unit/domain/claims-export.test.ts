@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimFeatureSchema } from "../../../src/domain/claim.ts";
+import { claimFeatureSchema } from "../../../src/domain/claim-schema.ts";
 import { claimsToCsv, claimsToGeoJson, EXPORT_COLUMNS } from "../../../src/domain/claims-export.ts";
 import { toClaimDetails } from "../../../src/domain/columns/split-feature.ts";
 import { makeClaim } from "../../fixtures/claim-factory.ts";

@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type ClaimCollection, type ClaimFeature, claimFeatureSchema } from "../../../src/domain/claim.ts";
+import type { ClaimCollection, ClaimFeature } from "../../../src/domain/claim.ts";
+import { claimFeatureSchema } from "../../../src/domain/claim-schema.ts";
 import type { DetailsFile } from "../../../src/domain/columns/claims-file.ts";
 import { toClaimDetails, toClaimProperties } from "../../../src/domain/columns/split-feature.ts";
 import { type PlaceCollection, placeFeatureSchema } from "../../../src/domain/place.ts";
