@@ -29,8 +29,10 @@ export interface Annotation {
 
 export interface Annotations {
 	readonly annotations: readonly Annotation[];
-	/** Files named `*.draft.yaml`: listed, not read. */
+	/** Files named `*.draft.yaml`: listed; only which text each is of is read. */
 	readonly drafts: readonly string[];
+	/** The texts that these name: they wait for their editor. */
+	readonly draftedSeeds: ReadonlySet<string>;
 	/** Whether every file could be read: otherwise nobody can tell which claims and sources are missing. */
 	readonly isComplete: boolean;
 	readonly problems: readonly Problem[];
@@ -41,7 +43,7 @@ export async function readAnnotations(root: string): Promise<Annotations> {
 	const names = await listFolder(path.join(root, ANNOTATIONS_FOLDER));
 	if (names === null) {
 		const problem = fileProblem(ANNOTATIONS_FOLDER, "the folder is missing: it holds one annotation file per source");
-		return { annotations: [], drafts: [], isComplete: false, problems: [problem] };
+		return { annotations: [], drafts: [], draftedSeeds: new Set(), isComplete: false, problems: [problem] };
 	}
 	const drafts = names.filter((name) => name.endsWith(".draft.yaml"));
 	const misnamed = names.filter((name) => name.endsWith(".yml"));
@@ -63,7 +65,21 @@ export async function readAnnotations(root: string): Promise<Annotations> {
 		annotations.push(keepValidParts(source, issues.length === 0));
 	}
 	const readable = annotations.filter(({ source }) => isRecord(source.value));
-	return { annotations, drafts, isComplete: readable.length === files.length, problems };
+	const draftedSeeds = await seedsOfDrafts(root, drafts);
+	return { annotations, drafts, draftedSeeds, isComplete: readable.length === files.length, problems };
+}
+
+/** What a draft says of its text, even where the rest of it is not valid yet; one that cannot be read names none. */
+async function seedsOfDrafts(root: string, drafts: readonly string[]): Promise<ReadonlySet<string>> {
+	const named = await Promise.all(
+		drafts.map(async (name) => {
+			const file = `${ANNOTATIONS_FOLDER}/${name}`;
+			const parsed = parseAuthoredFile(file, await readFile(path.join(root, file), "utf8"));
+			const document = parsed.ok && isRecord(parsed.value.value) ? parsed.value.value.document : undefined;
+			return isRecord(document) && typeof document.file === "string" ? [document.file] : [];
+		}),
+	);
+	return new Set(named.flat());
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

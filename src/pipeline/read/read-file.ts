@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 
-const isMissing = (error: unknown): boolean =>
+/** Whether a file or folder is not there, among the reasons for which the file system refuses. */
+export const isMissing = (error: unknown): boolean =>
 	error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
 /** The names in a folder, sorted; null where there is no such folder. */

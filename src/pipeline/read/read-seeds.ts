@@ -24,7 +24,10 @@ interface SeedFile {
  * Reads the source texts and holds them against their annotation files: each text named by one file, unchanged since (by
  * sha256), and valid UTF-8. A byte order mark is kept: it is a code point of the text.
  */
-export async function readSeeds(root: string, { annotations, drafts, isComplete }: Annotations): Promise<Seeds> {
+export async function readSeeds(
+	root: string,
+	{ annotations, drafts, draftedSeeds, isComplete }: Annotations,
+): Promise<Seeds> {
 	const names = await listFolder(path.join(root, SEEDS_FOLDER));
 	if (names === null) {
 		const problem = fileProblem(SEEDS_FOLDER, "the folder is missing: it holds the source texts");
@@ -39,7 +42,7 @@ export async function readSeeds(root: string, { annotations, drafts, isComplete 
 		...[...files]
 			.filter(([, { seed }]) => seed === null)
 			.map(([name]) => fileProblem(`${SEEDS_FOLDER}/${name}`, "not valid UTF-8")),
-		...(isComplete ? findUnannotated(files, annotations, drafts) : []),
+		...(isComplete ? findUnannotated(files, annotations, { drafts, draftedSeeds }) : []),
 		...annotations.flatMap((annotation) => findSeedProblems(annotation, files)),
 		...findSharedSeeds(annotations),
 	];
@@ -68,14 +71,12 @@ function namedSeed({ document, source }: Annotation): string | null {
 function findUnannotated(
 	files: ReadonlyMap<string, SeedFile>,
 	annotations: readonly Annotation[],
-	drafts: readonly string[],
+	{ drafts, draftedSeeds }: Pick<Annotations, "drafts" | "draftedSeeds">,
 ): Problem[] {
 	const named = new Set(annotations.map(namedSeed));
-	// "005_….txt" waits for its editor in "005-….draft.yaml".
-	const drafted = new Set(drafts.map((name) => /^\d+(?=-)/.exec(name)?.[0]));
 	const hint = drafts.length > 0 ? ` (drafts are not read: ${drafts.join(", ")})` : "";
 	return [...files.keys()]
-		.filter((name) => !named.has(name) && !drafted.has(/^\d+(?=_)/.exec(name)?.[0] ?? ""))
+		.filter((name) => !named.has(name) && !draftedSeeds.has(name))
 		.map((name) => fileProblem(`${SEEDS_FOLDER}/${name}`, `no file in data/annotations names this text${hint}`));
 }
 

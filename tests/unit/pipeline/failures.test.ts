@@ -137,6 +137,15 @@ describe("a broken corpus fails with file, line, column and a useful sentence, a
 		);
 	});
 
+	it("a seed beside a draft of another text, whatever their numbers", async () => {
+		await corpus.write("seeds/300_drafted.txt", "An editor will read this.");
+		await corpus.write("seeds/300_alone.txt", "Nobody reads this.");
+		await corpus.write("data/annotations/300-herald.draft.yaml", "document: { file: 300_drafted.txt }");
+		await expectProblems(
+			"seeds/300_alone.txt:1:1 no file in data/annotations names this text (drafts are not read: 300-herald.draft.yaml)",
+		);
+	});
+
 	it("a seed outside seeds/", async () => {
 		await corpus.edit(GAZETTE, "file: 200-gazette.txt", "file: ../seeds/200-gazette.txt");
 		const { problems } = await corpus.run();
