@@ -28,8 +28,8 @@ function nearest(mentions: readonly LocatedMention[], at: number): string | null
 }
 
 /**
- * The place of a clause: the mention nearest its verb, settlements first; else the nearest of its sentence; else the last
- * named before it in `scope`, as a bulletin's heading is. UTF-16 units.
+ * The place of a clause: the mention nearest its verb, settlements before rivers and regions; else the nearest of its
+ * sentence; else the nearest before it in `scope`, as a bulletin's heading is. UTF-16 units.
  */
 export function claimPlace(
 	clause: Stretch,

@@ -25,11 +25,9 @@ export async function draftSource(
 	if (!read.ok) return read;
 	const { page, text } = read.value;
 	const day = parseIsoDay(page?.published?.slice(0, 10) ?? "");
-	const facts = {
-		published: stated.published ?? (day.ok ? day.value : undefined),
-		url: stated.url ?? page?.url,
-		outlet: stated.outlet ?? page?.outlet,
-		title: page?.title,
+	const facts: StatedFacts = {
+		...stated,
+		page: { published: day.ok ? day.value : undefined, url: page?.url, outlet: page?.outlet, title: page?.title },
 	};
 	return success({ source: read.value, draft: draftDocument({ text, ...facts }, { lexicon, today }) });
 }

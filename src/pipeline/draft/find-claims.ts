@@ -84,6 +84,9 @@ function toldOf({ text }: Clause, side: Side, inside: readonly LocatedMention[])
 	return { group: "incident", kind: "other", modality: "occurred", rule: "told", weight: 0.5 };
 }
 
+/** A heading governs no more text than this, in UTF-16 units: without a bound an endless line would take quadratic time. */
+const FARTHEST_PLACE = 10_000;
+
 function claimOf(raw: Clause, setting: Setting, context: ClaimContext): DraftClaim | null {
 	const { sentence, attribution, scope, previous } = setting;
 	if (namesOnlySpeaker(raw, attribution)) return null;
@@ -96,7 +99,7 @@ function claimOf(raw: Clause, setting: Setting, context: ClaimContext): DraftCla
 	if (reading === null || clause.text.length < 12) return null;
 	if (hit === null && !isAboutTheWar(clause, side, inside.length > 0)) return null;
 	const at = hit?.at ?? clause.text.length;
-	const stretch = { start: scope, end: sentence.end };
+	const stretch = { start: Math.max(scope, sentence.start - FARTHEST_PLACE), end: sentence.end };
 	const place = claimPlace(clause, hit?.at ?? 0, sentence, stretch, context.mentions);
 	const actor = claimActor({
 		text: withoutSpeaker(clause, attribution),

@@ -2,12 +2,15 @@ import { type IsoDay, toIsoDay } from "../../domain/day.ts";
 import { findDates } from "./find-dates.ts";
 import type { DraftDocumentInfo, Guess, TextLanguage } from "./types.ts";
 
-/** What the editor or the page itself says of a text. */
-export interface StatedFacts {
+interface Facts {
 	readonly published?: IsoDay | undefined;
 	readonly url?: string | undefined;
 	readonly outlet?: string | undefined;
-	readonly title?: string | undefined;
+}
+
+/** What the editor says of a text, and what its page says of itself: the two are never told as one. */
+export interface StatedFacts extends Facts {
+	readonly page?: Facts & { readonly title?: string | undefined };
 }
 
 const LETTERS: Readonly<Record<Exclude<TextLanguage, "en">, RegExp>> = { uk: /[іїєґ]/giu, ru: /[ыэёъ]/giu };
@@ -23,8 +26,8 @@ function languageOf(text: string): TextLanguage {
 	return (sample.match(LETTERS.uk)?.length ?? 0) >= (sample.match(LETTERS.ru)?.length ?? 0) ? "uk" : "ru";
 }
 
-function titleOf(text: string, stated: string | undefined): Guess {
-	if (stated !== undefined) return { value: stated, basis: "the page's own title" };
+function titleOf(text: string, own: string | undefined): Guess {
+	if (own !== undefined) return { value: own, basis: "the page's own title" };
 	const lines = text
 		.slice(0, SAMPLE_LENGTH)
 		.split("\n")
@@ -44,9 +47,10 @@ function dateIn(url: string | undefined): IsoDay | null {
 	return match === null ? null : toIsoDay(`${match[1]}-${match[2]}-${match[3]}`);
 }
 
-function publishedOf(text: string, { published, url }: StatedFacts, today: IsoDay): Guess {
+function publishedOf(text: string, { published, url, page }: StatedFacts, today: IsoDay): Guess {
 	if (published !== undefined) return { value: published, basis: "stated: given with --published" };
-	const inAddress = dateIn(url);
+	if (page?.published !== undefined) return { value: page.published, basis: "stated: by the page itself" };
+	const inAddress = dateIn(url ?? page?.url);
 	if (inAddress !== null) return { value: inAddress, basis: "address: the day in the web address" };
 	const explicit = findDates(text.slice(0, SAMPLE_LENGTH), today, (unit) => unit).filter(
 		({ basis, edtf }) => basis === "explicit" && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && edtf <= today,
@@ -64,9 +68,10 @@ function publishedOf(text: string, { published, url }: StatedFacts, today: IsoDa
 	};
 }
 
-function outletOf(text: string, { outlet, url }: StatedFacts): Guess {
+function outletOf(text: string, { outlet, url, page }: StatedFacts): Guess {
 	if (outlet !== undefined) return { value: outlet, basis: "stated: given with --outlet" };
-	const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? "")?.[1];
+	if (page?.outlet !== undefined) return { value: page.outlet, basis: "stated: by the page itself" };
+	const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? page?.url ?? "")?.[1];
 	if (host !== undefined) return { value: host, basis: "the host of the web address" };
 	const signed =
 		/\b(Reuters|CNN|BBC|AP|AFP|RBC-Ukraine|Kyiv Independent|Ukrinform|Suspilne|Interfax-Ukraine|Укрінформ|Суспільне|РБК-Україна|ТАСС|РИА Новости)\b/u.exec(
@@ -77,12 +82,17 @@ function outletOf(text: string, { outlet, url }: StatedFacts): Guess {
 		: { value: signed, basis: "named in the text; it may only be quoted" };
 }
 
+function addressOf({ url, page }: StatedFacts): Guess | null {
+	if (url !== undefined) return { value: url, basis: "stated: given with --url" };
+	return page?.url === undefined ? null : { value: page.url, basis: "stated: by the page itself" };
+}
+
 /** Title, outlet, day of publication and language, each with what the guess rests on. `today` stands in for no date. */
 export function guessDocument(text: string, stated: StatedFacts, today: IsoDay): DraftDocumentInfo {
 	return {
-		title: titleOf(text, stated.title),
+		title: titleOf(text, stated.page?.title),
 		outlet: outletOf(text, stated),
-		url: stated.url === undefined ? null : { value: stated.url, basis: "stated: given with --url" },
+		url: addressOf(stated),
 		published: publishedOf(text, stated, today),
 		language: { value: languageOf(text), basis: "its letters" },
 	};

@@ -3,11 +3,11 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { IsoDay } from "../../domain/day.ts";
-import type { Result } from "../../domain/result.ts";
+import { failure, type Result } from "../../domain/result.ts";
 import type { DraftedSource } from "./draft-source.ts";
 import type { StatedFacts } from "./guess-document.ts";
 import { nearDuplicates, type Signature } from "./near-duplicates.ts";
-import { indexCorpus, sha256Of, writeDraft } from "./write-draft.ts";
+import { type CorpusIndex, indexCorpus, sha256Of, writeDraft } from "./write-draft.ts";
 
 /** Where a batch's lines go. `progress` replaces its own line. */
 export interface BatchOutput {
@@ -20,6 +20,8 @@ interface Answer {
 	readonly file: string;
 	readonly drafted: Result<DraftedSource>;
 	readonly signature: Signature | null;
+	/** The thread is gone with this file; another takes its place. */
+	readonly hasDied?: true;
 }
 
 interface Row {
@@ -67,6 +69,7 @@ async function draftInThreads(
 						file,
 						drafted: { ok: false, problem: `${file}: the thread failed: ${String(error)}` },
 						signature: null,
+						hasDied: true,
 					});
 				worker.removeAllListeners();
 				worker.once("message", resolve).once("error", fail).once("exit", fail);
@@ -74,7 +77,7 @@ async function draftInThreads(
 			});
 			worker.removeAllListeners();
 			await take(answer);
-			if (!answer.drafted.ok && answer.drafted.problem.includes("the thread failed")) worker = startWorker(data);
+			if (answer.hasDied) worker = startWorker(data);
 		}
 		await worker.terminate();
 	};
@@ -123,7 +126,7 @@ export async function runBatch(
 	const started = Date.now();
 	let [done, writing] = [0, Promise.resolve()];
 	const takeInTurn = async ({ file, drafted, signature }: Answer): Promise<void> => {
-		const written = drafted.ok ? await writeDraft(root, revive(drafted.value), index) : drafted;
+		const written = drafted.ok ? await tryToWrite(root, revive(drafted.value), index) : drafted;
 		if (!written.ok) problems.push(written.problem.startsWith(file) ? written.problem : `${file}: ${written.problem}`);
 		else if (drafted.ok) {
 			const { mentions, claims } = drafted.value.draft;
@@ -147,6 +150,15 @@ export async function runBatch(
 	for (const problem of problems) output.error(problem);
 	output.log(`${rows.length} drafted, ${problems.length} not, ${all.length - files.length} already there`);
 	return problems.length > 0 ? 1 : 0;
+}
+
+/** A file that cannot be written stops nothing: it is named at the end, with the others. */
+async function tryToWrite(root: string, drafted: DraftedSource, index: CorpusIndex): ReturnType<typeof writeDraft> {
+	try {
+		return await writeDraft(root, drafted, index);
+	} catch (error) {
+		return failure(error instanceof Error ? error.message : String(error));
+	}
 }
 
 /** Bytes cross a thread's border as plain arrays. */

@@ -93,10 +93,10 @@ export async function runDraft(args: readonly string[], world: DraftWorld): Prom
 		world.error(options.problem);
 		return 1;
 	}
-	const { target, root, json, stated } = options.value;
+	const { target, root, json, online, stated } = options.value;
 	if (target !== "-" && (await isFolder(target))) {
-		if (!json) return runBatch(root, target, stated, world.today, world);
-		world.error("--format json takes one file: a folder is drafted into the corpus");
+		if (!json && !online && stated.url === undefined) return runBatch(root, target, stated, world.today, world);
+		world.error("--format json, --online and --url take one file: a folder holds many");
 		return 1;
 	}
 	const bytes = target === "-" ? await readPiped(world.input) : await readBytes(target);

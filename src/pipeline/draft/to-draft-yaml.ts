@@ -33,7 +33,8 @@ function claimEntry(
 	const mention = withinSpan(draft.mentions, boundsOf, claim.start, claim.end).find(
 		({ place }) => place?.id === claim.place,
 	);
-	const known = mention?.place != null && ON_THE_MAP.has(mention.place.provider);
+	/** A district is a reading of a town's name: the gazetteer has no place of that id. */
+	const known = mention?.place != null && ON_THE_MAP.has(mention.place.provider) && mention.place.type !== "district";
 	const date = withinSpan(draft.dates, boundsOf, claim.start - 80, claim.end + 80).find(
 		({ edtf }) => edtf === claim.edtf,
 	);
@@ -53,10 +54,18 @@ function claimEntry(
 			basis: date === undefined ? "publication" : date.basis,
 			...(date && { words: date.words }),
 		},
-		where: known ? [{ place: claim.place, relation: "in", precision: mention?.place?.type === "oblast" ? 4 : 1 }] : [],
+		where: known ? [{ place: claim.place, relation: "in", precision: precisionOf(mention?.place?.type ?? "") }] : [],
 		proposal: { rule: claim.rule, confidence: claim.confidence, place: claim.place, decided: false },
 	};
 }
+
+/** UCDP's codes: only a settlement is an exact place; a river, a border or a region is a line or vague. */
+function precisionOf(type: string): 1 | 4 | 5 {
+	if (SETTLEMENTS.has(type)) return 1;
+	return type === "oblast" ? 4 : 5;
+}
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village"]);
 
 function mentionEntry({ words, start, end, place, score, candidates }: Draft["mentions"][number]) {
 	return {
@@ -78,7 +87,7 @@ function mentionEntry({ words, start, end, place, score, candidates }: Draft["me
 }
 
 const HEADER = ` A draft made by rules: nothing in it is on the map until an editor has decided every claim.
- Check each claim against the text, write both headlines, decide, then remove "proposal" and this comment, and rename the
+ "npm run review" opens it in the browser. By hand: check each claim against the text, write both headlines, decide, then remove "proposal" and this comment, and rename the
  file to end in .yaml. Delete what is wrong; "drafted" is only help and goes too. See docs/adding-a-source.md.`;
 
 const COMMENTS: Readonly<Record<string, string>> = {

@@ -82,10 +82,11 @@ export async function writeDraft(
 	const id = `${number}-${slugOf(draft.document.outlet.value)}`;
 	const name = `${number}_${sha256.slice(0, 16)}`;
 	const seed = { id, file: `${name}.txt`, sha256 };
+	/** The text last: a run that is stopped before has not taken it in, and the next one drafts it. */
 	const files = new Map<string, Buffer | string>([
-		[`${SEEDS}/${name}.txt`, source.seedBytes],
-		...(source.page === null ? [] : [[`${SEEDS}/${name}.html`, source.page.original] as const]),
 		[`${ANNOTATIONS}/${id}.draft.yaml`, toDraftYaml(draft, source.text, seed, source.warnings)],
+		...(source.page === null ? [] : [[`${SEEDS}/${name}.html`, source.page.original] as const]),
+		[`${SEEDS}/${name}.txt`, source.seedBytes],
 	]);
 	await placeFiles(root, files);
 	index.seedBySha256.set(sha256, `${name}.txt`);

@@ -78,9 +78,11 @@ describe("drafting a file", () => {
 		expect(await run(put(page, "p.html"))).toBe(0);
 		const names = listing().filter((name) => name.startsWith("005"));
 		expect(names.map((name) => path.extname(name)).sort()).toEqual([".html", ".txt", ".yaml"]);
-		expect(readFileSync(path.join(root, "data/annotations/005-example-news.draft.yaml"), "utf8")).toContain(
-			"published: 2024-05-12",
-		);
+		const draft = readFileSync(path.join(root, "data/annotations/005-example-news.draft.yaml"), "utf8");
+		expect(draft).toContain("published: 2024-05-12");
+		/** What the page says of itself is not told as what the editor said. */
+		expect(draft).toContain("stated: by the page itself");
+		expect(draft).not.toContain("given with");
 		expect("pwned" in globalThis).toBe(false);
 	});
 	it("refuses a text that the corpus has", async () => {
