@@ -63,7 +63,8 @@ export async function previewCandidate(
 		candidates: [{ ...candidate, claim: withWordsStandIn(candidate.claim), decision: "accepted", from: null }],
 		context: [],
 	});
-	await writeScratch(settings, document.file, yaml);
+	/** The text that the draft on the disk names: what a request says of files is not taken for a path. */
+	await writeScratch(settings, stored.content.document.file, yaml);
 	const corpus = await readCorpus(settings.scratch);
 	const source = parseAuthoredFile(PREVIEW_FILE, yaml);
 	if (!source.ok) return { feature: null, problems, documentProblems };

@@ -188,6 +188,16 @@ describe("a preview", () => {
 		});
 	});
 
+	it("reads the text that the draft on the disk names, whatever file a request names", async () => {
+		const draft = await readDraft();
+		for (const file of [undefined, "../data/views.yaml", "../../elsewhere"]) {
+			const body = { document: { ...draft.document, file }, candidate: pick(draft, "300-troops-entered") };
+			const { status, body: answer } = await ask(`${DRAFT}/preview`, { method: "POST", body });
+			expect(status).toBe(200);
+			expect((JSON.parse(answer) as Preview).feature?.properties.passage.exact ?? null).toBeNull();
+		}
+	});
+
 	it("writes nothing into the corpus", async () => {
 		const list = async (): Promise<string[]> => (await readdir(corpus.root, { recursive: true })).sort();
 		const before = await list();
