@@ -5,7 +5,7 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { OutputText } from "./output/output-text.ts";
-import { listFolder } from "./read/read-file.ts";
+import { isMissing, listFolder } from "./read/read-file.ts";
 
 export type Outputs = ReadonlyMap<string, OutputText>;
 
@@ -16,8 +16,7 @@ const OWN_FOLDERS = [{ own: "data/derived/claims.details", writtenWith: "data/de
 export async function findDrift(folder: string, outputs: Outputs): Promise<string[]> {
 	const drifted = await findStale(folder, outputs);
 	for (const [file, text] of outputs) {
-		const isMissing = !(await listFolder(path.join(folder, path.dirname(file))))?.includes(path.basename(file));
-		if (isMissing || (await hashOfFile(path.join(folder, file))) !== hashOf(text)) drifted.push(file);
+		if ((await hashOfFile(path.join(folder, file))) !== hashOf(text)) drifted.push(file);
 	}
 	return drifted.sort();
 }
@@ -37,9 +36,15 @@ function hashOf(text: OutputText): string {
 	return hash.digest("hex");
 }
 
-async function hashOfFile(file: string): Promise<string> {
+/** Null where there is no such file. */
+async function hashOfFile(file: string): Promise<string | null> {
 	const hash = createHash("sha256");
-	for await (const bytes of createReadStream(file)) hash.update(bytes as Buffer);
+	try {
+		for await (const bytes of createReadStream(file)) hash.update(bytes as Buffer);
+	} catch (error) {
+		if (isMissing(error)) return null;
+		throw error;
+	}
 	return hash.digest("hex");
 }
 

@@ -32,7 +32,7 @@ export const MATRIX: readonly Picture[] = Object.entries(DEVICES).flatMap(([size
 
 const DESKTOP = DEVICES["1440x900"];
 
-/** What the README and the guides show beside those. */
+/** Further views: `docs/compare.md` shows one of them. */
 export const NAMED_PICTURES: readonly Picture[] = [
 	{ name: "2022-09-13-vovchansk", query: "?date=2022-09-13&theme=light&lang=en", device: DESKTOP },
 	{ name: "compare", query: "?date=2022-09-09&compare=2024-05-11&theme=light&lang=en", device: DESKTOP },

@@ -1,21 +1,11 @@
-/** Lower-case Cyrillic letters that look Latin; both sides of a comparison are folded. */
+import { LATIN_LOOKALIKES } from "../places/text-tokens.ts";
+
+/** Lower-case Cyrillic letters that look Latin, and ё, which is often written е; both sides of a comparison are folded. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
-	а: "a",
-	е: "e",
-	і: "i",
-	ј: "j",
-	о: "o",
-	р: "p",
-	с: "c",
-	ѕ: "s",
-	у: "y",
-	х: "x",
-	к: "k",
+	...Object.fromEntries(
+		Object.entries(LATIN_LOOKALIKES).map(([from, to]) => [from.toLowerCase(), to.toLowerCase()] as const),
+	),
 	ё: "e",
-	м: "m",
-	т: "t",
-	в: "b",
-	н: "h",
 };
 const ANY_CYRILLIC = /[\p{Script=Cyrillic}]/u;
 

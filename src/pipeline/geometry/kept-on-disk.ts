@@ -15,14 +15,11 @@ function inThisFolder(name: string): string {
 	return `src/pipeline/geometry/${name}.ts`;
 }
 
-let codeHash: string | null = null;
-
 /** Null where the code is not at hand, as in a package: then nothing is kept. */
 function hashOfCode(root: string): string | null {
 	const files = CODE.map((file) => path.join(root, file));
 	if (!files.every((file) => existsSync(file)) || !existsSync(path.join(root, "node_modules"))) return null;
-	codeHash ??= hashOf(files.map((file) => readFileSync(file, "utf8")).join("\n"));
-	return codeHash;
+	return hashOf(files.map((file) => readFileSync(file, "utf8")).join("\n"));
 }
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");

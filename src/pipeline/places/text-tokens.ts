@@ -13,7 +13,7 @@ export interface TextToken {
 const WORD = /[\p{L}\p{N}](?:\p{Cf}*[\p{L}\p{M}\p{N}])*/gu;
 
 /** Cyrillic letters that look like a Latin one in print. 000's "Мilitary" begins with the first of them. */
-const LATIN_LOOKALIKES: Readonly<Record<string, string>> = {
+export const LATIN_LOOKALIKES: Readonly<Record<string, string>> = {
 	М: "M",
 	А: "A",
 	В: "B",

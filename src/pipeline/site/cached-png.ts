@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { readBytes } from "../read/read-file.ts";
 import { renderPng } from "./render-png.ts";
@@ -17,6 +17,9 @@ export const cachedPng =
 		if (kept !== null) return kept;
 		const png = await renderPng(svg, scale);
 		await mkdir(folder, { recursive: true });
-		await writeFile(file, png);
+		/** A build that is stopped here leaves no half a picture to the next one. */
+		const part = `${file}.${process.pid}.tmp`;
+		await writeFile(part, png);
+		await rename(part, file);
 		return png;
 	};

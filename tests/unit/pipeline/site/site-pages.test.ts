@@ -101,12 +101,10 @@ describe("the prerendered pages", () => {
 
 	it("carry source texts as text, never as markup", async () => {
 		const hostile = await buildPages(hostileData(), FILES, css, ADDRESS);
-		const elements = (files: SiteFiles, name: string): number => matches(text(files, name), /<([a-z]+)/g).length;
 		for (const name of [...hostile.keys()].filter((one) => one.endsWith(".html"))) {
 			expect(text(hostile, name)).not.toMatch(/<img/);
 			expect(matches(text(hostile, name), /(<script)/g)).toHaveLength(matches(text(pages, name), /(<script)/g).length);
 			expect(text(hostile, name)).not.toContain('onerror="');
-			expect(elements(hostile, name)).toBeGreaterThan(0);
 		}
 		for (const view of data.views)
 			expect(() => JSON.parse(text(hostile, `views/${view.id}/oembed.json`))).not.toThrow();
