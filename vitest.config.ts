@@ -62,8 +62,6 @@ export default defineConfig({
 					testTimeout: 180_000,
 					hookTimeout: 60_000,
 					fileParallelism: false,
-					/** A browser that shares its processors with other work may miss a wait once; a fault fails twice. */
-					retry: 1,
 				},
 			},
 		],

@@ -80,7 +80,7 @@ export class GlMap implements MapPicture {
 		this.#theme = begun.start.view.theme;
 		if (begun.hasStyle) this.#styleIsLoaded();
 		/** Not in this task: whoever makes a map does not have it yet. */
-		if (begun.hasLoaded) this.#scheduled = requestAnimationFrame(() => this.#baseIsDrawn());
+		if (begun.hasLoaded) this.#inNextFrame(() => this.#baseIsDrawn());
 	}
 
 	#styleIsLoaded(): void {
@@ -112,10 +112,15 @@ export class GlMap implements MapPicture {
 			this.#applyTheme();
 			return;
 		}
+		this.#inNextFrame(() => this.#isStale && this.#paint());
+	}
+
+	/** At most one thing at a time: whichever comes first paints the view as it is by then. */
+	#inNextFrame(paint: () => void): void {
 		if (this.#scheduled !== 0) return;
 		this.#scheduled = requestAnimationFrame(() => {
 			this.#scheduled = 0;
-			if (this.#isStale) this.#paint();
+			paint();
 		});
 	}
 

@@ -3,7 +3,7 @@ import { addDays } from "../../src/domain/day.ts";
 import { toClaimId } from "../../src/domain/ids.ts";
 import { paletteOf } from "../../src/scene/palette.ts";
 import { makeClaim } from "../fixtures/claim-factory.ts";
-import { attributeBecomes, nextFrame, PLAIN_VIEW, type StartedMap, startMap } from "./map-fixture.ts";
+import { attributeBecomes, beginDrawnBase, nextFrame, PLAIN_VIEW, type StartedMap, startMap } from "./map-fixture.ts";
 
 let started: StartedMap | null = null;
 
@@ -17,6 +17,10 @@ async function startDrawn(): Promise<StartedMap> {
 	await attributeBecomes(started.container, "data-rendered-date", PLAIN_VIEW.date);
 	return started;
 }
+
+/** What carries the frame's date where a base was gone on with: the live map's layer. */
+const shownOn = (container: HTMLElement): HTMLElement =>
+	container.querySelector<HTMLElement>(".live-layer") ?? container;
 
 /** Pixels of the overlay that are not transparent. */
 function paintedPixels(container: HTMLElement): number {
@@ -64,6 +68,16 @@ describe("the live map", () => {
 		expect(container.dataset["visibleClaims"]).toBe(`on-${last}`);
 		for (const { date, targets } of log.frames.slice(1)) {
 			for (const { claims } of targets) if (date !== PLAIN_VIEW.date) expect(claims).toEqual([`on-${date}`]);
+		}
+	});
+
+	it("goes on from a base that was drawn before the claims were there, and follows every date after it", async () => {
+		const begun = await beginDrawnBase();
+		started = startMap({ begun });
+		await attributeBecomes(shownOn(started.container), "data-rendered-date", PLAIN_VIEW.date);
+		for (const date of [1, 2].map((days) => addDays(PLAIN_VIEW.date, days))) {
+			started.map.update({ ...PLAIN_VIEW, date });
+			await attributeBecomes(shownOn(started.container), "data-rendered-date", date);
 		}
 	});
 

@@ -4,6 +4,8 @@ import oblastLinesText from "../../data/basemap/oblast-lines.geojson?raw";
 import riversText from "../../data/basemap/rivers.geojson?raw";
 import settlementsText from "../../data/basemap/settlements.geojson?raw";
 import { toIsoDay } from "../../src/domain/day.ts";
+import type { Extent } from "../../src/domain/view.ts";
+import { type BegunMap, beginMap } from "../../src/map/begin-map.ts";
 import type { MapCallbacks, MapHandle, MapOptions, MapView } from "../../src/map/claim-map.ts";
 import { createMap } from "../../src/map/claim-map.ts";
 import type { BasemapLayers } from "../../src/scene/basemap-layers.ts";
@@ -29,6 +31,7 @@ export const PLAIN_VIEW: MapView = {
 	hovered: null,
 };
 
+const EXTENT: Extent = [35.2, 48.9, 38.4, 50.6];
 const CAMERA = { lng: 37.6157, lat: 49.7106, zoom: 9 };
 
 /** What a map told its caller, in order. */
@@ -45,6 +48,16 @@ export interface StartedMap {
 	readonly map: MapHandle;
 	readonly log: MapLog;
 	remove(): void;
+}
+
+/** Draws a base as the page does before its claims are there, and waits until all of it is. */
+export async function beginDrawnBase(): Promise<BegunMap> {
+	const element = document.createElement("div");
+	Object.assign(element.style, { position: "fixed", top: "0", left: "0", width: "800px", height: "600px" });
+	document.body.append(element);
+	const begun = beginMap(element, { basemap: BASEMAP, extent: EXTENT, camera: CAMERA, view: { theme: "light" } });
+	await begun.gl.once("load");
+	return begun;
 }
 
 /** Starts a map of 800 by 600 pixels in a container of its own. */
@@ -66,7 +79,7 @@ export function startMap(overrides: Partial<MapOptions> = {}, onFrame?: (scene: 
 	};
 	const map = createMap(container, {
 		camera: CAMERA,
-		extent: [35.2, 48.9, 38.4, 50.6],
+		extent: EXTENT,
 		basemap: BASEMAP,
 		view: PLAIN_VIEW,
 		callbacks,
