@@ -1,117 +1,90 @@
 import { paintMark, type StampPainter } from "../scene/paint-scene.ts";
-import type { Mark, Stamp } from "../scene/scene.ts";
+import type { Stamp } from "../scene/scene.ts";
 
-/** Edge of a page in device pixels. A page that was copied from is duplicated when it is drawn on: so pages are small. */
-const PAGE_PIXELS = 512;
-/** 16 MB. When all are full, all are dropped, and what is on screen is drawn once more. */
-const MOST_PAGES = 16;
-/** Larger stamps (a wide halo, seen from near) are few on a screen and would fill the pages: they are drawn anew. */
-const LARGEST_PIXELS = PAGE_PIXELS / 2;
+/** Larger stamps (a wide halo, seen from near) are few on a screen and would fill what is kept: they are drawn anew. */
+const LARGEST_PIXELS = 256;
+/** Of one generation: 8 MB. */
+const MOST_PIXELS = 2 ** 21;
 
-interface Page {
-	readonly context: OffscreenCanvasRenderingContext2D;
-	/** Stamps stand in rows: where the next one goes, and where the next row begins. */
-	left: number;
-	top: number;
-	bottom: number;
-}
-
+/** A stamp's pixels, and where its [0, 0] lies in them. */
 interface KeptStamp {
-	readonly page: Page;
-	readonly left: number;
-	readonly top: number;
-	readonly width: number;
-	readonly height: number;
-	/** Where the stamp's [0, 0] lies in it. */
+	readonly bitmap: ImageBitmap;
 	readonly originX: number;
 	readonly originY: number;
 }
 
 /**
  * Draws each stamp once and then copies its pixels, which takes a tenth of the time. Stamps are put on whole device
- * pixels, so that a copy is as sharp as the drawing.
+ * pixels, so that a copy is as sharp as the drawing. Each has a bitmap of its own: the browser copies a whole one many
+ * times faster than a piece of a larger one. Kept are two generations: what was not painted while a generation filled
+ * up is dropped.
  */
 export class StampPixels implements StampPainter {
-	readonly #inMainMemory: boolean;
-	readonly #kept = new Map<Stamp, KeptStamp>();
-	#pages: Page[] = [];
+	/** Every new stamp is drawn on it; what has been drawn leaves it as a bitmap. */
+	readonly #context: OffscreenCanvasRenderingContext2D | null;
+	#recent = new Map<Stamp, KeptStamp>();
+	#older = new Map<Stamp, KeptStamp>();
+	#recentPixels = 0;
 	#pixelRatio = 0;
 
 	constructor({ inMainMemory }: { readonly inMainMemory: boolean }) {
-		this.#inMainMemory = inMainMemory;
+		this.#context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: inMainMemory });
 	}
 
-	/** Draws what is not kept yet, all of it before the first is copied. */
-	prepare(marks: readonly Mark[], pixelRatio: number): void {
+	paint(context: CanvasRenderingContext2D, stamp: Stamp, x: number, y: number, pixelRatio: number): boolean {
 		if (pixelRatio !== this.#pixelRatio) this.forget();
 		this.#pixelRatio = pixelRatio;
-		if (this.#keepAll(marks)) return;
-		this.forget();
-		this.#keepAll(marks);
-	}
-
-	paint(context: CanvasRenderingContext2D, stamp: Stamp, x: number, y: number): boolean {
-		const kept = this.#kept.get(stamp);
-		if (kept === undefined) return false;
-		const ratio = this.#pixelRatio;
-		const { page, left, top, width, height, originX, originY } = kept;
-		const toLeft = (Math.round(x * ratio) - originX) / ratio;
-		const toTop = (Math.round(y * ratio) - originY) / ratio;
-		context.drawImage(page.context.canvas, left, top, width, height, toLeft, toTop, width / ratio, height / ratio);
+		const kept = this.#recent.get(stamp) ?? this.#keep(stamp);
+		if (kept === null) return false;
+		const { bitmap, originX, originY } = kept;
+		const left = (Math.round(x * pixelRatio) - originX) / pixelRatio;
+		const top = (Math.round(y * pixelRatio) - originY) / pixelRatio;
+		context.drawImage(bitmap, left, top, bitmap.width / pixelRatio, bitmap.height / pixelRatio);
 		return true;
 	}
 
 	/** Drops all pixels: what they show, a typeface for instance, has changed. */
 	forget(): void {
-		this.#kept.clear();
-		/** Frees the bitmaps at once. */
-		for (const { context } of this.#pages) context.canvas.width = 0;
-		this.#pages = [];
+		closeAll(this.#recent);
+		closeAll(this.#older);
+		this.#recent = new Map();
+		this.#older = new Map();
+		this.#recentPixels = 0;
 	}
 
-	/** False if there is no room for one of them. */
-	#keepAll(marks: readonly Mark[]): boolean {
-		for (const mark of marks) {
-			if (mark.type === "group" && !this.#keepAll(mark.marks)) return false;
-			if (mark.type === "stamp" && !this.#kept.has(mark.stamp) && !this.#keep(mark.stamp)) return false;
+	/** Takes a stamp over from the older generation, or draws it; null if it is too large to be kept. */
+	#keep(stamp: Stamp): KeptStamp | null {
+		const kept = this.#older.get(stamp) ?? this.#draw(stamp);
+		if (kept === null) return null;
+		const pixels = kept.bitmap.width * kept.bitmap.height;
+		this.#older.delete(stamp);
+		if (this.#recentPixels + pixels > MOST_PIXELS) {
+			closeAll(this.#older);
+			this.#older = this.#recent;
+			this.#recent = new Map();
+			this.#recentPixels = 0;
 		}
-		return true;
+		this.#recent.set(stamp, kept);
+		this.#recentPixels += pixels;
+		return kept;
 	}
 
-	#keep(stamp: Stamp): boolean {
+	#draw(stamp: Stamp): KeptStamp | null {
 		const ratio = this.#pixelRatio;
 		const [originX, originY] = [Math.ceil(-stamp.left * ratio), Math.ceil(-stamp.top * ratio)];
 		const width = originX + Math.ceil(stamp.right * ratio);
 		const height = originY + Math.ceil(stamp.bottom * ratio);
-		if (Math.max(width, height) > LARGEST_PIXELS) return true;
-		const page = this.#pageFor(width, height);
-		if (page === null) return false;
-		const { context, left, top } = page;
-		page.left += width;
-		page.bottom = Math.max(page.bottom, top + height);
-		context.setTransform(ratio, 0, 0, ratio, left + originX, top + originY);
+		const context = this.#context;
+		if (context === null || Math.max(width, height) > LARGEST_PIXELS) return null;
+		context.canvas.width = width;
+		context.canvas.height = height;
+		context.setTransform(ratio, 0, 0, ratio, originX, originY);
 		for (const mark of stamp.marks) paintMark(context, mark);
-		this.#kept.set(stamp, { page, left, top, width, height, originX, originY });
-		return true;
+		return { bitmap: context.canvas.transferToImageBitmap(), originX, originY };
 	}
+}
 
-	/** A page with room at its `left` and `top`, or null if all are full. */
-	#pageFor(width: number, height: number): Page | null {
-		const last = this.#pages.at(-1);
-		if (last !== undefined) {
-			if (last.left + width > PAGE_PIXELS) {
-				last.left = 0;
-				last.top = last.bottom;
-			}
-			if (last.top + height <= PAGE_PIXELS) return last;
-		}
-		if (this.#pages.length === MOST_PAGES) return null;
-		const context = new OffscreenCanvas(PAGE_PIXELS, PAGE_PIXELS).getContext("2d", {
-			willReadFrequently: this.#inMainMemory,
-		});
-		if (context === null) return null;
-		const page = { context, left: 0, top: 0, bottom: 0 };
-		this.#pages.push(page);
-		return page;
-	}
+/** Frees the pixels at once. */
+function closeAll(stamps: ReadonlyMap<Stamp, KeptStamp>): void {
+	for (const { bitmap } of stamps.values()) bitmap.close();
 }

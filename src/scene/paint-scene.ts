@@ -12,10 +12,8 @@ type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Something that copies the pixels of stamps instead of drawing them anew. */
 export interface StampPainter {
-	/** Called with all marks before any is painted. */
-	prepare(marks: readonly Mark[], pixelRatio: number): void;
-	/** Returns false for a stamp whose pixels it does not have. */
-	paint(context: CanvasRenderingContext2D, stamp: Stamp, x: number, y: number): boolean;
+	/** Returns false for a stamp that it does not copy: then it has painted nothing. */
+	paint(context: CanvasRenderingContext2D, stamp: Stamp, x: number, y: number, pixelRatio: number): boolean;
 }
 
 /**
@@ -30,13 +28,12 @@ export function paintScene(
 	pixelRatio: number,
 	stamps?: StampPainter,
 ): void {
-	stamps?.prepare(scene.marks, pixelRatio);
 	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
 	context.clearRect(0, 0, scene.viewport.width, scene.viewport.height);
 	const paint = (mark: Mark): void => {
 		if (mark.type === "group") mark.marks.forEach(paint);
 		else if (mark.type !== "stamp") paintMark(context, mark);
-		else if (stamps?.paint(context, mark.stamp, mark.x, mark.y) !== true) {
+		else if (stamps?.paint(context, mark.stamp, mark.x, mark.y, pixelRatio) !== true) {
 			for (const placed of placedMarks(mark)) paintMark(context, placed);
 		}
 	};

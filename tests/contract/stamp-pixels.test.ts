@@ -87,7 +87,7 @@ describe("StampPixels", () => {
 		}
 	});
 
-	it("paints stamps that are too large to keep, and goes on when its pages are full", () => {
+	it("paints stamps that are too large to keep, and goes on when it has no more room", () => {
 		const stamps = new StampPixels({ inMainMemory: true });
 		const wide = stampOf(palette, "wide", () => [{ type: "circle", x: 0, y: 0, radius: 180, fill: palette.text }]);
 		const one = [stampAt(wide, 200, 150)];

@@ -9,7 +9,7 @@ import { createRandom } from "../../corpus/random.ts";
 import type { Picking, StepParts } from "./scrub-page-api.ts";
 import type { OurMap } from "./show-with-our-map.ts";
 
-/** Repeats the parts of a step one by one, outside the map. */
+/** Repeats the parts of a step one by one, outside the map. Each day is painted once before, as most were in the walk. */
 export function measureParts(
 	ours: OurMap,
 	basemap: BasemapLayers,
@@ -21,8 +21,7 @@ export function measureParts(
 	const context = canvas.getContext("2d", { willReadFrequently: true });
 	if (context === null) throw new Error("this browser has no 2D canvas");
 	const stamps = new StampPixels({ inMainMemory: true });
-	const parts = { select: [], compose: [], paint: [], marks: [], visible: [] } as Record<keyof StepParts, number[]>;
-	for (const day of days) {
+	const measure = (day: IsoDay): Record<keyof StepParts, number> => {
 		const start = performance.now();
 		const view = ours.viewOf(day);
 		const selected = performance.now();
@@ -30,14 +29,19 @@ export function measureParts(
 		const composed = performance.now();
 		paintScene(context, scene, 1, stamps);
 		context.getImageData(0, 0, 1, 1);
-		const painted = performance.now();
-		parts.select.push(selected - start);
-		parts.compose.push(composed - selected);
-		parts.paint.push(painted - composed);
-		parts.marks.push(scene.marks.length);
-		parts.visible.push(view.claims.length);
-	}
-	return parts;
+		const [select, compose, paint] = [selected - start, composed - selected, performance.now() - composed];
+		return { select, compose, paint, marks: scene.marks.length, visible: view.claims.length };
+	};
+	days.forEach(measure);
+	const steps = days.map(measure);
+	const all = (part: keyof StepParts): number[] => steps.map((step) => step[part]);
+	return {
+		select: all("select"),
+		compose: all("compose"),
+		paint: all("paint"),
+		marks: all("marks"),
+		visible: all("visible"),
+	};
 }
 
 /** Presses at random points of the picture that was painted last. */

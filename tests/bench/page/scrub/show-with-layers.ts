@@ -41,7 +41,9 @@ export async function showWithData(stage: Stage): Promise<Technique> {
 	);
 	const on = (day: IsoDay): ClaimFeatures => ({
 		type: "FeatureCollection",
-		features: index.at(toDayNumber(day)).map((item) => all.features[item] as ClaimFeatures["features"][number]),
+		features: index
+			.overlapping(toDayNumber(day), toDayNumber(day))
+			.map((item) => all.features[item] as ClaimFeatures["features"][number]),
 	});
 	const map = await startMap(stage, on(stage.firstDay), isOf);
 	const source = map.getSource<GeoJSONSource>("claims");

@@ -20,6 +20,7 @@ export async function showWithOurMap(stage: Stage): Promise<OurMap> {
 		claims: visibleClaims(index, NO_FILTER, date),
 		places: [],
 		date,
+		lingers: false,
 		language: "en",
 		theme: "light",
 		selected: null,
