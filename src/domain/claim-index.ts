@@ -47,10 +47,10 @@ export function visiblePositions(index: ClaimIndex, filter: ClaimFilter, asOf: I
 		const claim = index.claims[position] as Claim;
 		return (linger === 0 || !isPast(claim, asOf) || mayLinger(claim)) && passesFilter(claim, filter);
 	};
-	return index.intervals
-		.overlapping(day - linger, day)
-		.filter(isVisible)
-		.sort((one, other) => one - other);
+	const overlapping = index.intervals.overlapping(day - linger, day);
+	/** Where nothing can hide a claim, none is looked into. */
+	const hidesNone = linger === 0 && !isFiltering(filter);
+	return (hidesNone ? overlapping : overlapping.filter(isVisible)).sort((one, other) => one - other);
 }
 
 /** The claims that pass the filter on any day, in the order of the corpus. */

@@ -19,6 +19,8 @@ export interface MapView {
 	readonly date: IsoDay;
 	/** Two days on one map: then `date` is the first, and `claims` are those of either. */
 	readonly comparison?: Comparison;
+	/** False: none of the claims is past, so that none needs to be asked. */
+	readonly lingers?: boolean;
 	readonly language: Language;
 	readonly theme: Theme;
 	readonly selected: ClaimId | null;

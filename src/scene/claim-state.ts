@@ -22,15 +22,15 @@ const PRESENCE_SIGNS: Readonly<Record<Presence, StateSign>> = {
 	both: "both-days",
 };
 
-type Days = Pick<Sheet, "date" | "comparison">;
+type Days = Pick<Sheet, "date" | "comparison" | "lingers">;
 
 /** Each state is one object, so that states can be told apart by identity. */
 const STATES = [null, "a", "b", "both"].map((presence) =>
 	[false, true].map((hasPassed): ClaimState => ({ presence: presence as Presence | null, isPast: hasPassed })),
 );
 
-export function stateOf({ date, comparison }: Days, claim: Claim): ClaimState {
-	if (comparison === null) return stateWith(0, isPast(claim, date));
+export function stateOf({ date, comparison, lingers }: Days, claim: Claim): ClaimState {
+	if (comparison === null) return stateWith(0, lingers && isPast(claim, date));
 	const { a, b, presence } = comparison;
 	switch (presence.get(claim.id)) {
 		case "b":
@@ -44,8 +44,11 @@ export function stateOf({ date, comparison }: Days, claim: Claim): ClaimState {
 
 const stateWith = (row: number, hasPassed: boolean): ClaimState => STATES[row]?.[hasPassed ? 1 : 0] as ClaimState;
 
-/** The states among several, each once. */
-export const distinctStates = (states: readonly ClaimState[]): ClaimState[] => [...new Set(states)];
+/** The states among several claims, each once. */
+export const distinctStates = (days: Days, claims: readonly Claim[]): ClaimState[] =>
+	days.comparison === null && !days.lingers
+		? [stateWith(0, false)]
+		: [...new Set(claims.map((claim) => stateOf(days, claim)))];
 
 /** What is past on the earlier of two days is past on both. */
 const earlier = ({ a, b }: { readonly a: Sheet["date"]; readonly b: Sheet["date"] }): Sheet["date"] => (a < b ? a : b);
@@ -65,12 +68,14 @@ const MOST_NAMED = 8;
 
 /** Marks of claims. Their label, headlines with states in words, is put together when it is read: few pictures ask. */
 export function claimGroup(sheet: Sheet, claims: readonly Claim[], marks: readonly Mark[]): GroupMark {
-	const { language, date, comparison } = sheet;
+	const { language, date, comparison, lingers } = sheet;
 	return {
 		type: "group",
 		claims: claims.map(({ id }) => id),
 		get label() {
-			const labels = claims.slice(0, MOST_NAMED).map((claim) => labelOf({ language, date, comparison }, claim));
+			const labels = claims
+				.slice(0, MOST_NAMED)
+				.map((claim) => labelOf({ language, date, comparison, lingers }, claim));
 			return [...labels, ...(claims.length > MOST_NAMED ? ["…"] : [])].join("\n");
 		},
 		marks,

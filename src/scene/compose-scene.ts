@@ -33,6 +33,8 @@ export interface SceneInput {
 	readonly date: IsoDay;
 	/** Two days on one map: then `date` is the first, and `claims` are those of either. */
 	readonly comparison?: Comparison;
+	/** False: none of the claims is past, so that none needs to be asked. */
+	readonly lingers?: boolean;
 	readonly theme: Theme;
 	readonly language: Language;
 	readonly selected: ClaimId | null;

@@ -71,7 +71,7 @@ function drawCount(sheet: Sheet, { x, y, members }: PointGroup): void {
 
 /** A number for several claims, with the tags of all their states: pale only if every one of them is past. */
 export function groupBadge(sheet: Sheet, x: number, y: number, claims: readonly Claim[]): StampMark[] {
-	const states = distinctStates(claims.map((claim) => stateOf(sheet, claim)));
+	const states = distinctStates(sheet, claims);
 	const isPast = states.every((state) => state.isPast);
 	sheet.signs.add("count");
 	const actors = claims.map(({ properties }) => properties.actor);

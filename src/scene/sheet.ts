@@ -36,6 +36,8 @@ export interface Sheet {
 	readonly date: IsoDay;
 	/** Null where one day is drawn. */
 	readonly comparison: Comparison | null;
+	/** Whether claims may be past. */
+	readonly lingers: boolean;
 	readonly selected: ClaimId | null;
 	readonly hovered: ClaimId | null;
 	readonly layers: Readonly<Record<Layer, Mark[]>>;
@@ -55,13 +57,24 @@ interface SheetInput {
 	readonly language: Language;
 	readonly date: IsoDay;
 	readonly comparison?: Comparison;
+	readonly lingers?: boolean;
 	readonly selected: ClaimId | null;
 	readonly hovered: ClaimId | null;
 	readonly insets?: Insets;
 }
 
 export function createSheet(input: SheetInput): Sheet {
-	const { viewport, theme, language, date, comparison = null, selected, hovered, insets = NO_INSETS } = input;
+	const {
+		viewport,
+		theme,
+		language,
+		date,
+		comparison = null,
+		lingers = true,
+		selected,
+		hovered,
+		insets = NO_INSETS,
+	} = input;
 	const { width, height } = viewport;
 	return {
 		viewport,
@@ -72,6 +85,7 @@ export function createSheet(input: SheetInput): Sheet {
 		language,
 		date,
 		comparison,
+		lingers,
 		selected,
 		hovered,
 		layers: Object.fromEntries(LAYERS.map((layer) => [layer, []])) as unknown as Sheet["layers"],

@@ -9,11 +9,9 @@ import { useActions, useApp, useAppStore, useText } from "../app-context.tsx";
 import { holdPlace, type PlaceHolder } from "../poster/hold-place.ts";
 import { VIEW_SUMMARY_ID } from "../view/view-summary.tsx";
 import { useSceneStore } from "./current-scene.tsx";
+import { extentOf } from "./extent-of.ts";
 import { embedInsets, mapInsets } from "./map-insets.ts";
 import { mapParts, takeBegun } from "./map-parts.ts";
-
-/** The front, where the corpus names no view of its own: west, south, east, north. */
-const FRONT: Extent = [35.2, 48.9, 38.4, 50.6];
 
 /** The map: what it shows is computed here, drawn by `src/map`, and loaded after the page around it. */
 export function MapView({ corpus, date }: { corpus: Corpus; date: IsoDay }) {
@@ -30,11 +28,10 @@ export function MapView({ corpus, date }: { corpus: Corpus; date: IsoDay }) {
 	return <section className="map-canvas" ref={container} aria-label={control.map} aria-describedby={VIEW_SUMMARY_ID} />;
 }
 
-export const extentOf = ({ defaultView }: Corpus): Extent => defaultView?.extent ?? FRONT;
-
 function useView(corpus: Corpus, date: IsoDay): View {
 	const claims = useApp(selectVisible);
 	const comparison = useApp(selectComparison);
+	const lingers = useApp(({ view: { linger } }) => linger > 0);
 	const language = useApp(selectLanguage);
 	const theme = useApp(selectTheme);
 	const selected = useApp((state) => selectClaim(state)?.id ?? null);
@@ -50,6 +47,7 @@ function useView(corpus: Corpus, date: IsoDay): View {
 			places,
 			date,
 			...(comparison === null ? {} : { comparison }),
+			lingers,
 			language,
 			theme,
 			selected,
@@ -57,7 +55,21 @@ function useView(corpus: Corpus, date: IsoDay): View {
 			insets: isEmbedded ? embedInsets(selected !== null) : mapInsets(isWide, isBesideText),
 			...(isEmbedded ? { gestures: embed.gestures } : {}),
 		}),
-		[claims, places, date, comparison, language, theme, selected, hovered, isWide, isBesideText, isEmbedded, embed],
+		[
+			claims,
+			places,
+			date,
+			comparison,
+			lingers,
+			language,
+			theme,
+			selected,
+			hovered,
+			isWide,
+			isBesideText,
+			isEmbedded,
+			embed,
+		],
 	);
 }
 

@@ -139,6 +139,15 @@ describe("what is past", () => {
 		expect(stateSignsOf(compose([claimAt("today", kupiansk)], { date: A }))).toEqual([]);
 	});
 
+	it("is asked of no claim where none can be: the same picture, with all that is alone and all that is counted", () => {
+		const crowd = Array.from({ length: 9 }, (_, at) => claimAt(`today-${at}`, kupiansk, { shown: ON_B }));
+		const claims = [...crowd, claimAt("alone", izium, { shown: ON_B })];
+		expect(flatten(compose(claims, { date: B, lingers: false }).marks)).toEqual(
+			flatten(compose(claims, { date: B }).marks),
+		);
+		expect(stateSignsOf(compose([claimAt("past", kupiansk)], { date: B, lingers: false }))).toEqual([]);
+	});
+
 	it("makes a number pale only if all that it counts are past", () => {
 		const past = Array.from({ length: 9 }, (_, at) => claimAt(`past-${at}`, kupiansk));
 		const today = claimAt("today", kupiansk, { shown: ON_B });
