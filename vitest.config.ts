@@ -11,6 +11,9 @@ const launchOptions = {
 	},
 };
 
+/** How long a test waits for what a busy machine shows late. */
+const PATIENCE = { poll: { timeout: 15_000 } };
+
 /** A project whose tests run in a real Chromium. */
 function inBrowser(name: string, include: string): TestProjectInlineConfiguration {
 	return {
@@ -36,6 +39,7 @@ function inBrowser(name: string, include: string): TestProjectInlineConfiguratio
 			include: [include],
 			setupFiles: ["tests/setup/fail-on-console.ts"],
 			testTimeout: 30_000,
+			expect: PATIENCE,
 			browser: {
 				enabled: true,
 				headless: true,
@@ -61,6 +65,7 @@ export default defineConfig({
 					globalSetup: ["tests/e2e/serve-built-site.ts"],
 					testTimeout: 180_000,
 					hookTimeout: 60_000,
+					expect: PATIENCE,
 					fileParallelism: false,
 				},
 			},

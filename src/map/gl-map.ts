@@ -112,6 +112,8 @@ export class GlMap implements MapPicture {
 			this.#applyTheme();
 			return;
 		}
+		/** At once, so that the screen's next refresh has it; what else comes before that refresh is painted with it. */
+		if (this.#isBaseDrawn && this.#scheduled === 0 && !this.#map.isMoving()) this.#paint();
 		this.#inNextFrame(() => this.#isStale && this.#paint());
 	}
 

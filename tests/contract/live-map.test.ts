@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { addDays } from "../../src/domain/day.ts";
+import { addDays, toIsoDay } from "../../src/domain/day.ts";
 import { toClaimId } from "../../src/domain/ids.ts";
 import { paletteOf } from "../../src/scene/palette.ts";
 import { makeClaim } from "../fixtures/claim-factory.ts";
@@ -69,6 +69,17 @@ describe("the live map", () => {
 		for (const { date, targets } of log.frames.slice(1)) {
 			for (const { claims } of targets) if (date !== PLAIN_VIEW.date) expect(claims).toEqual([`on-${date}`]);
 		}
+	});
+
+	it("paints a day at once, and what else is asked for before the screen's next refresh with that", async () => {
+		const { container, map, log } = await startDrawn();
+		await nextFrame();
+		const [first = "", second = "", third = ""] = [1, 2, 3].map((days) => addDays(PLAIN_VIEW.date, days));
+		for (const date of [first, second, third]) map.update({ ...PLAIN_VIEW, date: toIsoDay(date) });
+		expect(container.dataset["renderedDate"]).toBe(first);
+		await nextFrame();
+		expect(container.dataset["renderedDate"]).toBe(third);
+		expect(log.frames.map(({ date }) => date)).not.toContain(second);
 	});
 
 	it("goes on from a base that was drawn before the claims were there, and follows every date after it", async () => {
