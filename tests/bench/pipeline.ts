@@ -1,10 +1,11 @@
 /**
- * `npm run bench:pipeline`: how fast the pipeline reads a corpus and how that grows with its size, each build in a
- * process of its own. `docs/performance.md` says how to read it.
+ * `npm run bench:pipeline`: how fast the pipeline reads a corpus, how fast it drafts a folder of new texts, and how both
+ * grow with their size, each run in a process of its own. `docs/performance.md` says how to read it.
  */
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
+import type { DraftRun } from "./draft-run.ts";
 import type { PipelineRun } from "./pipeline-run.ts";
 import { runBenchmark } from "./report/flags.ts";
 import { describeMachine } from "./report/machine.ts";
@@ -23,6 +24,20 @@ interface PipelineFigures {
 	}[];
 	/** With which power of the number of claims the time grows; 1 is linear. */
 	readonly exponent: number;
+	readonly drafting: DraftingFigures;
+}
+
+/** How fast `npm run draft -- FOLDER` proposes annotations, with its threads. */
+interface DraftingFigures {
+	readonly runs: readonly {
+		readonly texts: number;
+		readonly seconds: number;
+		readonly textsPerSecond: number;
+		readonly megabytesPerSecond: number;
+		readonly peakMegabytes: number;
+	}[];
+	/** With which power of the number of texts the time beyond that of the smallest batch grows; 1 is linear. */
+	readonly exponent: number;
 }
 
 /** Few, so that 10,000 sources are built in a minute or two; one claim in 25 is a band, whose shape is the costly one. */
@@ -38,19 +53,17 @@ const QUICK_SIZES = [
 	{ sources: 10, rounds: 1 },
 	{ sources: 40, rounds: 1 },
 ] as const;
+const TEXTS = [10, 100, 1_000] as const;
+const QUICK_TEXTS = [2, 4, 8] as const;
 
 const runFile = promisify(execFile);
 
-async function buildOnce(sources: number): Promise<PipelineRun> {
-	const script = path.join(import.meta.dirname, "pipeline-run.ts");
-	const { stdout } = await runFile(
-		process.execPath,
-		["--import", "tsx", script, `${sources}`, `${CLAIMS_PER_SOURCE}`],
-		{
-			cwd: path.resolve(import.meta.dirname, "../.."),
-		},
-	);
-	return JSON.parse(stdout) as PipelineRun;
+async function runScript<Run>(name: string, ...numbers: readonly number[]): Promise<Run> {
+	const script = path.join(import.meta.dirname, name);
+	const { stdout } = await runFile(process.execPath, ["--import", "tsx", script, ...numbers.map(String)], {
+		cwd: path.resolve(import.meta.dirname, "../.."),
+	});
+	return JSON.parse(stdout) as Run;
 }
 
 /** All builds of all sizes, taking turns, so that a busy minute of the machine does not fall on one size alone. */
@@ -59,12 +72,13 @@ async function buildAll(
 ): Promise<PipelineRun[]> {
 	const runs: PipelineRun[] = [];
 	for (let round = 0; round < Math.max(...sizes.map(({ rounds }) => rounds)); round += 1) {
-		for (const { sources, rounds } of sizes) if (round < rounds) runs.push(await buildOnce(sources));
+		for (const { sources, rounds } of sizes)
+			if (round < rounds) runs.push(await runScript<PipelineRun>("pipeline-run.ts", sources, CLAIMS_PER_SOURCE));
 	}
 	return runs;
 }
 
-function printPipeline(runs: readonly PipelineRun[]): PipelineFigures {
+function printPipeline(runs: readonly PipelineRun[]): Omit<PipelineFigures, "drafting"> {
 	const sizes = [...new Set(runs.map(({ sources }) => sources))];
 	const figures = sizes.map((sources) => {
 		const own = runs.filter((run) => run.sources === sources);
@@ -99,7 +113,43 @@ function printPipeline(runs: readonly PipelineRun[]): PipelineFigures {
 	return { runs: figures.map(({ spread: _, ...one }) => one), exponent };
 }
 
+async function draftAll(sizes: readonly number[]): Promise<DraftingFigures> {
+	const runs: DraftRun[] = [];
+	for (const texts of sizes) runs.push(await runScript<DraftRun>("draft-run.ts", texts));
+	const figures = runs.map(({ texts, seconds, textMegabytes, peakMegabytes }) => ({
+		texts,
+		seconds,
+		textsPerSecond: texts / seconds,
+		megabytesPerSecond: textMegabytes / seconds,
+		peakMegabytes,
+	}));
+	// Starting the threads and reading the names takes seconds whatever the batch: growth is measured beyond that.
+	const [first, ...larger] = figures;
+	const exponent = growthExponent(
+		larger.map(({ texts, seconds }) => ({
+			x: texts - (first?.texts ?? 0),
+			y: Math.max(0.001, seconds - (first?.seconds ?? 0)),
+		})),
+	);
+	console.log("\nDrafting a folder of texts in three languages, start of the threads included");
+	console.log(
+		toTable(
+			["texts", "seconds", "texts/s", "MB of text/s", "peak MB"],
+			figures.map((one) => [
+				String(one.texts),
+				one.seconds.toFixed(2),
+				one.textsPerSecond.toFixed(1),
+				one.megabytesPerSecond.toFixed(3),
+				one.peakMegabytes.toFixed(0),
+			]),
+		),
+	);
+	console.log(`\nBeyond the start, time grows with the texts to the power of ${exponent.toFixed(2)}`);
+	return { runs: figures, exponent };
+}
+
 await runBenchmark("bench:pipeline", async ({ isQuick }) => {
 	console.log(describeMachine(null));
-	return printPipeline(await buildAll(isQuick ? QUICK_SIZES : SIZES));
+	const figures = printPipeline(await buildAll(isQuick ? QUICK_SIZES : SIZES));
+	return { ...figures, drafting: await draftAll(isQuick ? QUICK_TEXTS : TEXTS) };
 });

@@ -35,8 +35,8 @@ export interface GoldClaim extends Span {
 /** A text with what a careful reader finds in it. */
 export interface GoldText {
 	readonly id: string;
-	/** The part of the table it is counted in: its language, or "real" for the texts in `seeds/`. */
-	readonly sample: "en" | "uk" | "ru" | "real";
+	/** The part of the table it is counted in: its language, "unseen" for those kept apart, "real" for those in `seeds/`. */
+	readonly sample: "en" | "uk" | "ru" | "unseen" | "real";
 	readonly text: string;
 	readonly published: IsoDay;
 	readonly mentions: readonly GoldMention[];
@@ -88,7 +88,7 @@ export function toGoldText(
 	};
 	return {
 		id,
-		sample: file.language,
+		sample: file.unseen === true ? "unseen" : file.language,
 		text,
 		published: file.published as IsoDay,
 		mentions: file.mentions.map(({ words, nth, place, use, optional }) => ({

@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 async function score(gold: GoldText, finder: Finder): Promise<ScoredText> {
 	try {
 		const proposal = await finder.propose({ text: gold.text, published: gold.published });
-		return { finder, sample: gold.sample, score: scoreText(gold, proposal) };
+		return { finder, id: gold.id, sample: gold.sample, score: scoreText(gold, proposal) };
 	} catch (error) {
 		throw new Error(`${finder.name} failed on ${gold.id}`, { cause: error });
 	}

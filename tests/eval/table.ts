@@ -1,3 +1,4 @@
+import type { GoldText } from "./gold-text.ts";
 import type { Finder } from "./proposal.ts";
 import { ROWS, type Row } from "./rows.ts";
 import type { TextScore } from "./score-text.ts";
@@ -23,8 +24,11 @@ const TASK_OF: Readonly<Record<Row, Finder["reads"][number]>> = {
 /** Rows that are shares of what is in the gold annotation, or of what was found: they have no precision. */
 const SHARES: ReadonlySet<Row> = new Set<Row>(ROWS.filter((row) => /^(?:geocoding|claim )/.test(row)));
 
-/** The parts of the table. "written": all texts written for this evaluation; "real": those of `seeds/`. */
-export const SAMPLES = ["en", "uk", "ru", "written", "real"] as const;
+/**
+ * The parts of the table. "written": the texts written for this evaluation; "even": those of them with even numbers;
+ * "unseen": texts written after the rules, whose errors nobody read; "real": those of `seeds/`.
+ */
+export const SAMPLES = ["en", "uk", "ru", "written", "even", "unseen", "real"] as const;
 export type Sample = (typeof SAMPLES)[number];
 
 export interface TableRow {
@@ -36,12 +40,19 @@ export interface TableRow {
 
 export interface ScoredText {
 	readonly finder: Finder;
-	readonly sample: "en" | "uk" | "ru" | "real";
+	readonly id: string;
+	readonly sample: GoldText["sample"];
 	readonly score: TextScore;
 }
 
-const belongs = (text: ScoredText, sample: Sample): boolean =>
-	text.sample === sample || (sample === "written" && text.sample !== "real");
+const isWritten = ({ sample }: ScoredText): boolean => sample !== "real" && sample !== "unseen";
+const isEven = ({ id }: ScoredText): boolean => Number(/\d+$/.exec(id)?.[0]) % 2 === 0;
+
+function belongs(text: ScoredText, sample: Sample): boolean {
+	if (sample === "written") return isWritten(text);
+	if (sample === "even") return isWritten(text) && isEven(text);
+	return text.sample === sample;
+}
 
 /** Sums up texts per row, sample and finder. */
 export function toTable(texts: readonly ScoredText[]): TableRow[] {

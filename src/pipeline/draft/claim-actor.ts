@@ -1,5 +1,6 @@
 import type { Actor, Kind, Side } from "../../domain/vocabulary.ts";
 import { actorAt, sideWords } from "./side-words.ts";
+import { WordPattern } from "./word-pattern.ts";
 
 /** What is known of a clause when its actor is asked for; `at` and `end` bound the words that tell its kind. */
 export interface ActorQuestion {
@@ -14,21 +15,38 @@ export interface ActorQuestion {
 	readonly previous: Actor;
 }
 
-const OURS =
-	/\b(?:we|our|ours|its (?:own )?(?:forces|troops|units|army))\b|(?<!\p{L})(?:ми|мы|наш\p{L}*|нам[иі]?|за нами)(?!\p{L})/iu;
-const THEIRS =
-	/\b(?:they|them|their|theirs|his (?:troops|forces|men))\b|(?<!\p{L})(?:вони|вона|він|їх\p{L}*|його|они|он|она|их|его|у них)(?!\p{L})/iu;
-const RU_WEAPONS =
-	/\b(?:Shaheds?|KABs?|FABs?|glide bombs?|guided (?:aerial )?bombs?|Iskanders?|Geran\w*|Lancets?|S-300)\b|(?<!\p{L})(?:шахед\p{L}*|КАБ\p{L}*|ФАБ\p{L}*|авіабомб\p{L}*|авиабомб\p{L}*|«?гер[ао]н[иь]\p{L}*|ланцет\p{L}*|іскандер\p{L}*|искандер\p{L}*)/iu;
-const UA_WEAPONS = /\b(?:HIMARS|ATACMS|Storm Shadow|Baba Yaga)\b|(?<!\p{L})(?:хаймарс\p{L}*|хімарс\p{L}*)/iu;
-const RU_LAND =
-	/\b(?:Belgorod|Shebekino|Grayvoron|Graivoron|Kursk|Bryansk|Voronezh|Valu[iy]ki|Tavolzhanka|Zhuravl\w+ka)\b|(?<!\p{L})(?:Б[еє]лгород|Шебекин|Шебєкін|Грайворон|Курск|Брянск|Воронеж|Валуйк|Таволжанк|Журавл[её]вк|Журавльовк)/iu;
-const CIVILIANS =
-	/\b(?:civilians?|residents?|children|child|people|wom[ae]n|boy|girl|driver|workers?)\b|(?<!\p{L})(?:мирн|цивіль|жител|мешкан|дит|дет|люд|осіб жін|водій|водител)/iu;
-const OF_FORCES =
-	/\b(?:losses|lost|loses?|casualties|soldiers|servicemen|troops|personnel|eliminated)\b|(?<!\p{L})(?:втрат|потер|військовослуж|военнослуж|солдат|бойов|боев|ліквід|ликвид|знищ|уничтож)/iu;
-const REPELLED =
-	/\b(?:repel\w*|repuls\w+|beat\w* (?:back|off)|thwarted|stopped|halted|failed|stalled)\b|(?<!\p{L})(?:відби|отби|отраз|отраж|зупин|останов|зірван|сорван|захлин|захлеб)/iu;
+const OURS = new WordPattern(
+	/\b(?:we|our|ours|its (?:own )?(?:forces|troops|units|army))\b/i,
+	/(?<!\p{L})(?:ми|мы|наш\p{L}*|нам[иі]?|за нами)(?!\p{L})/iu,
+);
+const THEIRS = new WordPattern(
+	/\b(?:they|them|their|theirs|his (?:troops|forces|men))\b/i,
+	/(?<!\p{L})(?:вони|вона|він|їх\p{L}*|його|они|он|она|их|его|у них)(?!\p{L})/iu,
+);
+const RU_WEAPONS = new WordPattern(
+	/\b(?:Shaheds?|KABs?|FABs?|glide bombs?|guided (?:aerial )?bombs?|Iskanders?|Geran\w*|Lancets?|S-300)\b/i,
+	/(?<!\p{L})(?:шахед\p{L}*|КАБ\p{L}*|ФАБ\p{L}*|авіабомб\p{L}*|авиабомб\p{L}*|«?гер[ао]н[иь]\p{L}*|ланцет\p{L}*|іскандер\p{L}*|искандер\p{L}*)/iu,
+);
+const UA_WEAPONS = new WordPattern(
+	/\b(?:HIMARS|ATACMS|Storm Shadow|Baba Yaga)\b/i,
+	/(?<!\p{L})(?:хаймарс\p{L}*|хімарс\p{L}*)/iu,
+);
+const RU_LAND = new WordPattern(
+	/\b(?:Belgorod|Shebekino|Grayvoron|Graivoron|Kursk|Bryansk|Voronezh|Valu[iy]ki|Tavolzhanka|Zhuravl\w+ka)\b/i,
+	/(?<!\p{L})(?:Б[еє]лгород|Шебекин|Шебєкін|Грайворон|Курск|Брянск|Воронеж|Валуйк|Таволжанк|Журавл[её]вк|Журавльовк)/iu,
+);
+const CIVILIANS = new WordPattern(
+	/\b(?:civilians?|residents?|children|child|people|wom[ae]n|boy|girl|driver|workers?)\b/i,
+	/(?<!\p{L})(?:мирн|цивіль|жител|мешкан|дит|дет|люд|осіб жін|водій|водител)/iu,
+);
+const OF_FORCES = new WordPattern(
+	/\b(?:losses|lost|loses?|casualties|soldiers|servicemen|troops|personnel|eliminated)\b/i,
+	/(?<!\p{L})(?:втрат|потер|військовослуж|военнослуж|солдат|бойов|боев|ліквід|ликвид|знищ|уничтож)/iu,
+);
+const REPELLED = new WordPattern(
+	/\b(?:repel\w*|repuls\w+|beat\w* (?:back|off)|thwarted|stopped|halted|failed|stalled)\b/i,
+	/(?<!\p{L})(?:відби|отби|отраз|отраж|зупин|останов|зірван|сорван|захлин|захлеб)/iu,
+);
 const WORKS: ReadonlySet<string> = new Set(["people-and-works", "evacuation"]);
 const STRIKES: ReadonlySet<string> = new Set(["air-strike", "shelling", "infrastructure-damage"]);
 const GAINS: ReadonlySet<string> = new Set(["advance", "occupied", "retaken"]);

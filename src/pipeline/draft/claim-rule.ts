@@ -1,11 +1,12 @@
 import type { Group, Kind } from "../../domain/vocabulary.ts";
+import { WordPattern } from "./word-pattern.ts";
 
 /** A kind of claim and the words that propose it, in three languages. `weight` is how often the words mean it, 0 to 1. */
 export interface ClaimRule {
 	readonly name: string;
 	readonly group: Group;
 	readonly kind: Kind;
-	readonly pattern: RegExp;
+	readonly pattern: WordPattern;
 	readonly weight: number;
 }
 
@@ -18,5 +19,5 @@ export const rule = (name: string, group: Group, kind: Kind, weight: number, en:
 	group,
 	kind,
 	weight,
-	pattern: new RegExp(`${english(en)}|${cyrillic(cy)}`, "iu"),
+	pattern: new WordPattern(new RegExp(english(en), "i"), new RegExp(cyrillic(cy), "iu")),
 });

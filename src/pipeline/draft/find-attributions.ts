@@ -57,12 +57,12 @@ function before(text: string, verbAt: number): Speaker | null {
 	const from = quoteEnd >= 0 ? quoteEnd + 1 : 0;
 	let name = tidy(head.slice(from));
 	// "…, a spokesman for the command said": the last part names who speaks, unless it stands between commas.
-	const tail = /^(.{25,}),\s+([^,]{3,90})\s$/u.exec(head);
+	const tail = /^(.{25,}),\s+([^,]{2,90})\s$/u.exec(head);
 	const named = tidy(tail?.[2] ?? "");
 	if (
 		quoteEnd < 0 &&
 		tail !== null &&
-		named.length > 2 &&
+		(named.length > 2 || PRONOUN.test(named)) &&
 		!/^(?:at|on|in|by|last|since|during|after|when|as)\s/iu.test(head)
 	)
 		return { from: (tail[1] ?? "").length, to: verbAt, name: named };
@@ -74,7 +74,7 @@ function before(text: string, verbAt: number): Speaker | null {
 }
 
 function after(text: string, verbEnd: number): Speaker | null {
-	const match = /^\s+(?!that\b|що\b|что\b|про\b|о\b)([^.,;:”"»]{2,80})/u.exec(text.slice(verbEnd));
+	const match = /^\s+(?!that\b|(?:що|что|про|о|об)(?!\p{L}))([^.,;:”"»]{2,80})/u.exec(text.slice(verbEnd));
 	const name = match === null ? "" : tidy(match[1] ?? "");
 	return name.length > 1 && /\p{Lu}/u.test(name)
 		? { from: verbEnd, to: verbEnd + (match?.[0].length ?? 0), name }

@@ -6,6 +6,7 @@ import { BACKGROUND } from "./claim-rules.ts";
 import { type Clause, clausesOf, hitIn } from "./clauses-of.ts";
 import type { FoundAttribution } from "./find-attributions.ts";
 import { BOILERPLATE } from "./opinion-words.ts";
+import { withPurpose } from "./purpose-of.ts";
 import { type Reading, readClause } from "./read-clause.ts";
 import type { Sentence } from "./sentences-of.ts";
 import { sideWords } from "./side-words.ts";
@@ -55,6 +56,9 @@ function confidenceOf(
 	return Math.round(Math.max(0.05, Math.min(0.99, reading.weight + extra)) * 100) / 100;
 }
 
+/** A number in digits or in words. */
+const NUMBER =
+	/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|several|both|at least one)\b|(?<!\p{L})(?:дв(?:а|ох|оє|ум|ома|е|ух|ое|умя)|дві|тр(?:и|ьох|оє|[её]х|ое)|чотир\p{L}+|четыр\p{L}+|четвер\p{L}+|п[’'ʼ]ят\p{L}+|пят\p{L}+|шіст\p{L}+|шест\p{L}+|сім|сем(?:ь|еро)|вісім|восем\p{L}+|дев[’'ʼ]ят\p{L}+|девят\p{L}+|десят\p{L}+|сот(?:ні|ни|ень|ен)|тисяч\p{L}*|тысяч\p{L}*|кілька|несколько|обидв\p{L}+)(?!\p{L})/iu;
 /** Below this a proposal is more often wrong than right and only costs the editor time. */
 const LEAST_CONFIDENCE = 0.45;
 
@@ -79,7 +83,7 @@ function isAboutTheWar(clause: Clause, side: Side, hasOwnPlace: boolean): boolea
 
 /** What a text tells of a place and a side, or of a place and a number, in words that no rule knows. */
 function toldOf({ text }: Clause, side: Side, inside: readonly LocatedMention[]): Reading | null {
-	const says = sideWords(text, side).length > 0 || /\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, ""));
+	const says = sideWords(text, side).length > 0 || NUMBER.test(text.replace(/\b(?:19|20)\d\d\b/g, ""));
 	if (!says || text.length < 40 || !inside.some(({ place }) => place !== null && place.type !== "country")) return null;
 	return { group: "incident", kind: "other", modality: "occurred", rule: "told", weight: 0.5 };
 }
@@ -89,13 +93,13 @@ const FARTHEST_PLACE = 10_000;
 
 function claimOf(raw: Clause, setting: Setting, context: ClaimContext): DraftClaim | null {
 	const { sentence, attribution, scope, previous } = setting;
-	if (namesOnlySpeaker(raw, attribution)) return null;
+	if (namesOnlySpeaker(raw, attribution) || BOILERPLATE.test(raw.text)) return null;
 	const clause = trimmedClause(withoutAttribution(raw, attribution));
 	const hit = hitIn(clause.text);
 	const isSpoken = attribution !== null && attribution.isInherited !== true;
 	const side = attribution === null || attribution.side === "unknown" ? context.voice : attribution.side;
 	const inside = withinSpan(context.mentions, unitsOf, clause.start, clause.end);
-	const reading = readClause(clause.text, hit, isSpoken) ?? toldOf(clause, side, inside);
+	const reading = readClause(clause, hit, isSpoken) ?? toldOf(clause, side, inside);
 	if (reading === null || clause.text.length < 12) return null;
 	if (hit === null && !isAboutTheWar(clause, side, inside.length > 0)) return null;
 	const at = hit?.at ?? clause.text.length;
@@ -111,11 +115,11 @@ function claimOf(raw: Clause, setting: Setting, context: ClaimContext): DraftCla
 		side,
 		previous,
 	});
-	const hasNumber = /\d/.test(clause.text);
+	const hasNumber = NUMBER.test(clause.text);
 	const isBackground = BACKGROUND.test(sentence.text);
 	const confidence = confidenceOf(reading, { actor, place, isSpoken, hasNumber, isBackground });
 	const saysLittle = actor === "unknown" && place === null && !isSpoken && !hasNumber;
-	if (confidence < LEAST_CONFIDENCE || saysLittle) return null;
+	if (confidence < LEAST_CONFIDENCE || (saysLittle && reading.weight < 0.8)) return null;
 	return {
 		start: context.toCodePoint(clause.start),
 		end: context.toCodePoint(clause.end),
@@ -134,7 +138,7 @@ function claimOf(raw: Clause, setting: Setting, context: ClaimContext): DraftCla
 }
 
 const isNoStatement = (sentence: Sentence, isFirst: boolean, isOnly: boolean): boolean =>
-	(isHeadline(sentence, isFirst) && !isOnly) || /\?[”"»]?$/u.test(sentence.text) || BOILERPLATE.test(sentence.text);
+	(isHeadline(sentence, isFirst) && !isOnly) || /\?[”"»]?$/u.test(sentence.text);
 
 /**
  * Proposes claims, at most one for each statement of a sentence. Headlines repeat what the text says and propose none, nor
@@ -157,10 +161,12 @@ export function findClaims(
 		if (isNoStatement(sentence, index === 0, sentences.length === 1)) return [];
 		const hasPlace = (from: number, to: number) =>
 			withinSpan(context.mentions, unitsOf, sentence.start + from, sentence.start + to).length > 0;
-		return clausesOf(sentence, hasPlace).flatMap((clause) => {
-			const claim = claimOf(clause, { sentence, attribution: attributions[index] ?? null, scope, previous }, context);
-			if (claim !== null && claim.actor !== "unknown") previous = claim.actor;
-			return claim === null ? [] : [claim];
-		});
+		return clausesOf(sentence, hasPlace)
+			.flatMap(withPurpose)
+			.flatMap((clause) => {
+				const claim = claimOf(clause, { sentence, attribution: attributions[index] ?? null, scope, previous }, context);
+				if (claim !== null && claim.actor !== "unknown") previous = claim.actor;
+				return claim === null ? [] : [claim];
+			});
 	});
 }

@@ -1,7 +1,8 @@
 import type { Group, Kind, Modality } from "../../domain/vocabulary.ts";
 import { ASSESSMENT, DENIAL, INTENT } from "./claim-rules.ts";
-import type { Hit } from "./clauses-of.ts";
+import type { Clause, Hit } from "./clauses-of.ts";
 import { CATEGORICAL, OPINION, REJECTION } from "./opinion-words.ts";
+import { WordPattern } from "./word-pattern.ts";
 
 /** What a clause says: a deed, a plan, or a view of either; and the rule that says so. */
 export interface Reading {
@@ -27,13 +28,26 @@ const DEED_WINS: ReadonlySet<string> = new Set([
 ]);
 /** Words so general that beside a view or a quotation they tell nothing. */
 const WEAK: ReadonlySet<string> = new Set(["strike", "people-and-works", "evacuation", "fighting", "street-fight"]);
-const PRESENT =
-	/\b(?:is|are|continu\w+|ongoing|now)\s+\w+ing\b|\bcontinu\w+|\bongoing\b|(?<!\p{L})(?:триває|тривають|продовжу|продолжа|идут|ведуть|ведут|наразі|сейчас)/iu;
+const PRESENT = new WordPattern(
+	/\b(?:is|are|continu\w+|ongoing|now)\s+\w+ing\b|\bcontinu\w+|\bongoing\b/i,
+	/(?<!\p{L})(?:триває|тривають|продовжу|продолжа|идут|ведуть|ведут|наразі|сейчас)/iu,
+);
 /** May be, will be: not a deed, whatever follows. */
-const MODAL =
-	/\b(?:likely to|unlikely|may|might|could|expects?|expected to|possible|potential)\b|(?<!\p{L})(?:може|можуть|может|могут|ймовірн|вероятн|очіку|ожида|загроза|угроза)/iu;
-const FUTURE =
-	/\b(?:will|would|could|may|might|cannot|can['’]t|won['’]t)\b|['’]ll\b|(?<!\p{L})(?:може|можуть|может|могут|смогут|зможуть|сможет|зможе|буде|будуть|будет|будут|\p{L}+(?:[иа]в|л[оаи]?) б[иы]?|не візьмуть|не возьмут)(?!\p{L})/iu;
+const MODAL = new WordPattern(
+	/\b(?:likely to|unlikely|may|might|could|expects?|expected to|possible|potential)\b/i,
+	/(?<!\p{L})(?:може|можуть|может|могут|ймовірн|вероятн|очіку|ожида|загроза|угроза)/iu,
+);
+const FUTURE = new WordPattern(
+	/\b(?:will|would|could|may|might|cannot|can['’]t|won['’]t)\b|['’]ll\b/i,
+	/(?<!\p{L})(?:може|можуть|может|могут|смогут|зможуть|сможет|зможе|буде|будуть|будет|будут|\p{L}+(?:[иа]в|л[оаи]?) б[иы]?|не візьмуть|не возьмут)(?!\p{L})/iu,
+);
+
+/** "Heavy fighting": how hard a deed is, and no view of it. */
+const HARD = new WordPattern(
+	/\b(?:difficult|intens\w+)\s$/i,
+	/(?<!\p{L})(?:важк|складн|напружен|тяж[её]л|сложн|напряж[её]нн)\p{L}+\s$/iu,
+);
+const HARD_WITHIN = 16;
 
 const statement = (
 	kind: "intent" | "assessment" | "other",
@@ -58,7 +72,8 @@ function readWithoutDeed(plain: string, isDenied: boolean, isSpoken: boolean): R
 }
 
 /** Reads a clause by its deciding words; `isSpoken` where somebody is quoted or named as saying it. */
-export function readClause(text: string, hit: Hit | null, isSpoken: boolean): Reading | null {
+export function readClause({ text, isPurpose }: Clause, hit: Hit | null, isSpoken: boolean): Reading | null {
+	if (isPurpose && hit?.rule.group !== "buffer-zone") return statement("intent", "planned", "purpose", 0.7);
 	// "May" is also a month.
 	const plain = text.replace(/\bMay\b/g, "***");
 	const isDenied = DENIAL.test(text);
@@ -66,16 +81,20 @@ export function readClause(text: string, hit: Hit | null, isSpoken: boolean): Re
 	const { rule, at } = hit;
 	if (rule.name === "buffer-zone")
 		return { group: rule.group, kind: rule.kind, modality: "aimed", rule: rule.name, weight: rule.weight };
-	const intentAt = plain.search(INTENT);
-	const assessmentAt = plain.search(ASSESSMENT);
+	const intentAt = INTENT.search(plain);
+	const assessmentAt = ASSESSMENT.search(plain);
 	const isDeed = DEED_WINS.has(rule.name);
 	if (intentAt >= 0 && intentAt < at + 4 && !isDeed && !(assessmentAt >= 0 && assessmentAt < intentAt))
 		return statement("intent", "planned", "intent", 0.8);
 	if (CATEGORICAL.test(plain) || (isSpoken && WEAK.has(rule.name) && OPINION.test(plain)))
 		return statement("assessment", isDenied ? "denied" : "ongoing", "assessment", 0.7);
-	const modalAt = plain.search(MODAL);
+	const modalAt = MODAL.search(plain);
 	const isOnlyPossible = modalAt >= 0 && modalAt < at && at - modalAt < 80 && rule.name !== "territory-total";
-	const isNearView = assessmentAt >= 0 && assessmentAt < at && at - assessmentAt < (isDeed ? 14 : 60);
+	const isNearView =
+		!HARD.test(plain.slice(Math.max(0, at - HARD_WITHIN), at)) &&
+		assessmentAt >= 0 &&
+		assessmentAt < at &&
+		at - assessmentAt < (isDeed ? 14 : 60);
 	const isView = (!isDeed && FUTURE.test(plain)) || isOnlyPossible || isNearView;
 	if (isView || (isDenied && rule.group === "advance"))
 		return statement("assessment", isDenied ? "denied" : "expected", isView ? "assessment" : "denial", 0.75);

@@ -17,6 +17,19 @@ export interface SourceText {
 const isHtml = (name: string, text: string): boolean =>
 	/\.(?:html?|xhtml)$/i.test(name) || /^\uFEFF?\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
 
+/** Of Latin and Cyrillic text in UTF-16 nearly every second byte is 0 or 4: the high half of a letter. */
+const UTF16_SHARE = 0.9;
+
+function isUtf16(bytes: Buffer): boolean {
+	const isHigh = (byte: number): boolean => byte === 0 || byte === 4;
+	return [0, 1].some((parity) => {
+		const highs = bytes.filter((_, index) => index % 2 === parity);
+		const lows = bytes.filter((_, index) => index % 2 !== parity);
+		const shareOf = (some: Uint8Array): number => some.filter(isHigh).length / Math.max(1, some.length);
+		return bytes.includes(0) && shareOf(highs) >= UTF16_SHARE && shareOf(lows) < 1 - UTF16_SHARE;
+	});
+}
+
 function decode(name: string, bytes: Buffer): Result<string> {
 	if (bytes.length === 0) return failure(`${name} is empty: expected a text; nothing was written`);
 	if (bytes.length > LARGEST_BYTES) {
@@ -26,7 +39,8 @@ function decode(name: string, bytes: Buffer): Result<string> {
 		);
 	}
 	const [first, second] = bytes;
-	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+	const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+	if (hasMark || isUtf16(bytes.subarray(0, SNIFFED_BYTES))) {
 		return failure(
 			`${name} is UTF-16; seeds are UTF-8: save it as UTF-8 (for example: iconv -f UTF-16 -t UTF-8) and try again`,
 		);

@@ -1,4 +1,4 @@
-import { Document, type Node, type Pair, type Scalar, visit } from "yaml";
+import { toBlockYaml } from "./block-yaml.ts";
 import type { Draft, DraftClaim } from "./types.ts";
 import { withinSpan } from "./within-span.ts";
 
@@ -10,7 +10,8 @@ export interface SeedFacts {
 }
 
 const WHEN_KIND = { statement: "statement", advance: "event", incident: "event", "buffer-zone": "state" } as const;
-const ON_THE_MAP = new Set(["gazetteer"]);
+/** Providers whose places a claim may name: the gazetteer, and what an editor accepted. */
+const ON_THE_MAP = new Set(["gazetteer", "cache"]);
 
 /** Beyond so many claims quotes are not searched one by one: every one gets its surroundings. */
 const MOST_SEARCHED = 300;
@@ -98,38 +99,41 @@ const COMMENTS: Readonly<Record<string, string>> = {
 	headline: " write: neutral, attributed, at most 90 characters each",
 };
 
-function comment(document: Document, draft: Draft): void {
-	const bases: Readonly<Record<string, string>> = {
-		title: draft.document.title.basis,
-		outlet: draft.document.outlet.basis,
-		published: draft.document.published.basis,
-		language: draft.document.language.basis,
+/** The drafting's remarks by key: those of the document's own values once, at the head of the file. */
+function commentsOf({ title, outlet, published, language }: Draft["document"]): (key: string) => string | undefined {
+	const once = new Map([
+		["title", title.basis],
+		["outlet", outlet.basis],
+		["published", published.basis],
+		["language", language.basis],
+	]);
+	return (key) => {
+		const basis = once.get(key);
+		once.delete(key);
+		return basis === undefined ? COMMENTS[key] : ` ${basis}`;
 	};
-	let depth = 0;
-	visit(document, {
-		Pair: (_, pair: Pair) => {
-			depth++;
-			const key = (pair.key as Scalar | null)?.value;
-			const words =
-				typeof key === "string"
-					? (COMMENTS[key] ?? (depth < 40 ? bases[key] && ` ${bases[key]}` : undefined))
-					: undefined;
-			const value = pair.value as Node | null;
-			if (words !== undefined && value !== null && (value as Scalar).value !== undefined) value.comment = words;
-		},
-	});
-	document.commentBefore = HEADER;
 }
 
 function publishedHow(basis: string): "stated" | "address" | "inferred" {
 	return basis.startsWith("stated") ? "stated" : basis.startsWith("address") ? "address" : "inferred";
 }
 
+/** Readers see this note: where the basis is one of the sure ones it is written out, else an editor writes it. */
+const PUBLISHED_NOTES: Readonly<Record<string, { readonly en: string; readonly uk: string }>> = {
+	"stated: given with --published": {
+		en: "Stated by the editor who added the text.",
+		uk: "Зазначив редактор, який додав текст.",
+	},
+	"stated: by the page itself": { en: "Stated by the page itself.", uk: "Зазначено на самій сторінці." },
+	"address: the day in the web address": { en: "The web address names the day.", uk: "День названо у вебадресі." },
+};
+const publishedNote = (basis: string) => PUBLISHED_NOTES[basis] ?? { en: basis, uk: "TODO" };
+
 /** The draft as an annotation file in the making: `proposal` and `drafted` are the parts that an editor takes out. */
 export function toDraftYaml(draft: Draft, text: string, seed: SeedFacts, warnings: readonly string[]): string {
 	const { title, outlet, url, published, language } = draft.document;
 	const codePoints = Array.from(text);
-	const document = new Document({
+	const value = {
 		document: {
 			id: seed.id,
 			file: seed.file,
@@ -140,7 +144,7 @@ export function toDraftYaml(draft: Draft, text: string, seed: SeedFacts, warning
 			url: url?.value ?? "https://TODO.invalid/",
 			language: language.value,
 			published: published.value,
-			publishedBasis: { how: publishedHow(published.basis), note: { en: published.basis, uk: "TODO" } },
+			publishedBasis: { how: publishedHow(published.basis), note: publishedNote(published.basis) },
 			rights: "excerpt",
 		},
 		claims: draft.claims.map((claim, index) => claimEntry(claim, index, draft, text, codePoints, seed.id)),
@@ -155,7 +159,7 @@ export function toDraftYaml(draft: Draft, text: string, seed: SeedFacts, warning
 			measures: draft.measures,
 			attributions: draft.attributions,
 		},
-	});
-	comment(document, draft);
-	return document.toString({ lineWidth: 120 });
+	};
+	const header = HEADER.split("\n").map((line) => `#${line}`);
+	return `${header.join("\n")}\n\n${toBlockYaml(value, commentsOf(draft.document))}`;
 }

@@ -18,21 +18,25 @@ export function withoutAttribution(clause: Clause, attribution: FoundAttribution
 	}
 	return end - start < SHORTEST_REST
 		? clause
-		: { start, end, text: clause.text.slice(start - clause.start, end - clause.start) };
+		: { ...clause, start, end, text: clause.text.slice(start - clause.start, end - clause.start) };
 }
 
 /** Without blanks, dashes and conjunctions at its ends. */
-export function trimmedClause({ start, end, text }: Clause): Clause {
+export function trimmedClause(clause: Clause): Clause {
+	const { start, end, text } = clause;
 	const lead = /^(?:[\s,;:—–-]+|(?:and|but|while|as|а|але|та|но|і|и|й)\s+)*/iu.exec(text)?.[0].length ?? 0;
 	const tail = /\s*$/u.exec(text)?.[0].length ?? 0;
 	return lead + tail >= text.length
-		? { start, end, text }
-		: { start: start + lead, end: end - tail, text: text.slice(lead, text.length - tail) };
+		? clause
+		: { ...clause, start: start + lead, end: end - tail, text: text.slice(lead, text.length - tail) };
 }
 
+/** "Про взяття … повідомили": what is spoken of stands before who speaks. */
+const SUBJECT_OF_SPEECH = /^(?:про|о|об)\s/iu;
+
 /** Whether a clause is hardly more than the words that say who speaks. */
-export function namesOnlySpeaker({ start, end }: Clause, attribution: FoundAttribution | null): boolean {
-	if (attribution === null) return false;
+export function namesOnlySpeaker({ start, end, text }: Clause, attribution: FoundAttribution | null): boolean {
+	if (attribution === null || SUBJECT_OF_SPEECH.test(text)) return false;
 	const shared = Math.min(end, attribution.end) - Math.max(start, attribution.start);
 	return shared > 0.75 * (end - start) && end - start - shared < 2 * SHORTEST_REST;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { link, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { failure, type Result, success } from "../../domain/result.ts";
 import { listFolder, readBytes } from "../read/read-file.ts";
@@ -93,12 +93,4 @@ export async function writeDraft(
 	if (source.page !== null) index.seedBySha256.set(sha256Of(source.page.original), `${name}.html`);
 	index.nextNumber++;
 	return success({ id, files: [...files.keys()] });
-}
-
-/** Replaces a file in one step. */
-export async function replaceFile(file: string, contents: string): Promise<void> {
-	await mkdir(path.dirname(file), { recursive: true });
-	const temporary = `${file}.${process.pid}.tmp`;
-	await writeFile(temporary, contents);
-	await rename(temporary, file);
 }

@@ -213,14 +213,14 @@ describe("toTable", () => {
 		const score = scoreText(gold({ mentions: [mention(0, 5)] }), proposal({ mentions: [{ ...span(0, 5) }] }));
 		const missed = scoreText(gold({ mentions: [mention(0, 5)] }), proposal({}));
 		const rows = toTable([
-			{ finder, sample: "en", score },
-			{ finder, sample: "uk", score: missed },
-			{ finder, sample: "real", score: missed },
+			{ finder, id: "en-01", sample: "en", score },
+			{ finder, id: "uk-02", sample: "uk", score: missed },
+			{ finder, id: "004-cnn", sample: "real", score: missed },
 		]);
 		const recall = Object.fromEntries(
 			rows.filter(({ row }) => row === "mentions, overlap").map((row) => [row.sample, row.score.recall]),
 		);
-		expect(recall).toEqual({ en: 1, uk: 0, ru: null, written: 0.5, real: 0 });
+		expect(recall).toEqual({ en: 1, uk: 0, ru: null, written: 0.5, even: 0, unseen: null, real: 0 });
 		expect(rows.filter(({ row }) => row.startsWith("claim"))).toEqual([]);
 	});
 });
