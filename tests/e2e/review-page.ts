@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 
 /** The review page as an editor works it; notes everything that goes wrong while it is open. */
 export class ReviewPage {
@@ -10,8 +10,13 @@ export class ReviewPage {
 		this.page = page;
 	}
 
-	static async open(browser: Browser, url: string, draft: string): Promise<ReviewPage> {
-		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+	static async open(
+		browser: Browser,
+		url: string,
+		draft: string,
+		options: BrowserContextOptions = {},
+	): Promise<ReviewPage> {
+		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", ...options });
 		const review = new ReviewPage(await context.newPage());
 		review.page.on("pageerror", (error) => review.troubles.push(`uncaught: ${error.message}`));
 		review.page.on("console", (message) => {
@@ -114,6 +119,15 @@ export class ReviewPage {
 	/** Marks a sentence that nothing accounts for. */
 	async markSentence(words: string, reason: string): Promise<void> {
 		await this.page.locator(".open-sentence", { hasText: words }).getByRole("button", { name: reason }).click();
+	}
+
+	/** What axe objects to, each with the elements it stands at. */
+	async findObjections(axeSource: string): Promise<string[]> {
+		await this.page.evaluate(axeSource);
+		return this.page.evaluate(async () => {
+			const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run();
+			return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+		});
 	}
 
 	async save(): Promise<void> {

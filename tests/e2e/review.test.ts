@@ -1,22 +1,26 @@
 import { spawn } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseDocument } from "yaml";
 import { buildCorpus } from "../../src/pipeline/build-corpus.ts";
+import { CACHE_FILE } from "../../src/pipeline/gazetteer/cache.ts";
 import {
 	copyReviewCorpus,
 	HERALD,
 	HERALD_DRAFT,
 	HERALD_FINISHED,
+	nameVillage,
 	type ReviewCorpus,
+	VILLAGE,
 } from "../fixtures/review-corpus.ts";
 import { launchBrowser } from "./map-page.ts";
 import { ReviewPage } from "./review-page.ts";
 
-/** Every test starts a server of its own, which first prepares the page's modules. */
-vi.setConfig({ testTimeout: 120_000 });
+/** A server first prepares the page's modules. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let browser: Browser;
 let corpus: ReviewCorpus;
@@ -24,22 +28,22 @@ let server: ReviewProcess;
 let review: ReviewPage | null = null;
 
 beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
 	corpus = await copyReviewCorpus();
-	server = await startReview(corpus.root);
+	[browser, server] = await Promise.all([launchBrowser(), startReview(corpus.root)]);
 });
-afterEach(async () => {
-	await review?.close();
-	review = null;
+afterAll(async () => {
+	await browser.close();
 	await server.end("SIGTERM");
 	await corpus.remove();
 });
+beforeEach(() => corpus.restore());
+afterEach(async () => {
+	await review?.close();
+	review = null;
+});
 
-async function open(): Promise<ReviewPage> {
-	review = await ReviewPage.open(browser, server.url, HERALD);
+async function open(options: BrowserContextOptions = {}): Promise<ReviewPage> {
+	review = await ReviewPage.open(browser, server.url, HERALD, options);
 	return review;
 }
 
@@ -148,6 +152,53 @@ describe("reviewing a draft", () => {
 		expect(await page.problemsOf("Date (EDTF)")).toContain('"September 9"');
 	});
 
+	it("takes a place that the gazetteer does not have, by keyboard, and draws the claim there", async () => {
+		await nameVillage(corpus);
+		const page = await open();
+		const { keyboard } = page.page;
+		for (let step = 0; step < 3; step++) await keyboard.press("j");
+		await page.settled();
+		const proposal = page.selected.getByRole("region", { name: `“${VILLAGE}” is not among the places` });
+		await proposal.getByLabel("Which place it is").selectOption("cities-ua-49-72052-37-70905");
+		await proposal.getByLabel("Name in Ukrainian").fill("Петропавлівка");
+		await keyboard.press("Tab");
+		await keyboard.press("Tab");
+		await keyboard.press("Enter");
+		await page.selected.locator(".candidate-facts").getByText(VILLAGE, { exact: false }).nth(1).waitFor();
+		expect(await proposal.count()).toBe(0);
+		expect(await corpus.read(CACHE_FILE)).toContain("provider: settlements");
+		expect(page.troubles).toEqual([]);
+	});
+
+	it("makes a candidate of a sentence by keyboard and composes its headlines", async () => {
+		const page = await open();
+		await page.page
+			.locator(".open-sentence", { hasText: VOVCHANSK })
+			.getByRole("button", { name: "New claim" })
+			.press("Enter");
+		await page.field("Kind").selectOption("fighting");
+		await page.press("Compose headlines from the fields");
+		expect(await page.field("Headline in English").inputValue()).toBe("Fighting, reported without attribution");
+		expect(await page.field("Headline in Ukrainian").inputValue()).toBe("Бої, без посилання на джерело");
+		expect(await page.markedWords("data-selected=true")).toBe(`He said ${VOVCHANSK}.`);
+	});
+
+	it.each(["light", "dark"] as const)(
+		"has nothing that axe objects to in the %s theme, in either language",
+		async (colorScheme) => {
+			await nameVillage(corpus);
+			const page = await open({ colorScheme });
+			for (let step = 0; step < 3; step++) await page.page.keyboard.press("j");
+			for (const next of ["Edit", "Українською"]) {
+				await page.settled();
+				expect(await page.findObjections(axe.source)).toEqual([]);
+				await page.page.getByRole("button", { name: next, exact: true }).click();
+			}
+			await page.settled();
+			expect(await page.findObjections(axe.source)).toEqual([]);
+		},
+	);
+
 	it("does not finish while something is open, and names what", async () => {
 		const page = await open();
 		await page.press("Finish");
@@ -236,7 +287,6 @@ describe("a crash while a draft is being saved", () => {
 		const left = await corpus.read(HERALD_DRAFT);
 		expect([accepted, opened]).toContain(left);
 		expect(parseDocument(left).errors).toEqual([]);
-		await server.end("SIGTERM");
 		server = await startReview(corpus.root);
 		const page = await open();
 		await page.progress.getByText(`${left === accepted ? 4 : 0} of 4 decided`).waitFor();

@@ -4,8 +4,13 @@ import type { Browser, BrowserContextOptions } from "playwright-core";
 import { serveSite } from "../../src/pipeline/serve-site.ts";
 import { launchBrowser, MapPage } from "../e2e/map-page.ts";
 import { COLOR_VISIONS, MATRIX, NAMED_PICTURES, type Picture } from "./pictures.ts";
+import { takeReviewPictures } from "./take-review-pictures.ts";
 
-/** `npm run screenshots`: takes the pictures in `docs/screenshots/` from the built site. Throws if a page has trouble. */
+/**
+ * `npm run screenshots`: takes the pictures in `docs/screenshots/` from the built site; `-- review` only those of the
+ * review. Throws if a page has trouble.
+ */
+const isReviewOnly = process.argv.includes("review");
 const ROOT = resolve(import.meta.dirname, "../..");
 const FOLDER = resolve(ROOT, "docs/screenshots");
 
@@ -39,8 +44,11 @@ mkdirSync(FOLDER, { recursive: true });
 const site = await serveSite({ folder: resolve(ROOT, "dist"), port: 0, host: "127.0.0.1", base: "/" });
 const browser = await launchBrowser();
 try {
-	for (const picture of [...MATRIX, ...NAMED_PICTURES]) await take(browser, site.url, picture);
-	await takeColorVisions(browser, site.url);
+	if (!isReviewOnly) {
+		for (const picture of [...MATRIX, ...NAMED_PICTURES]) await take(browser, site.url, picture);
+		await takeColorVisions(browser, site.url);
+	}
+	await takeReviewPictures({ browser, dist: resolve(ROOT, "dist"), siteUrl: site.url, pictures: FOLDER });
 } finally {
 	await browser.close();
 	await site.close();

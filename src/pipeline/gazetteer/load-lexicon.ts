@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Gazetteer, gazetteerSchema } from "../../domain/gazetteer.ts";
 import { parseAuthoredFile } from "../authored-file.ts";
-import { readCache } from "./cache.ts";
+import { CACHE_FILE, readCache } from "./cache.ts";
 import { createLexicon, type Lexicon, namedPlacesOf } from "./lexicon.ts";
 import { readRegion } from "./read-region.ts";
 import { readSettlements, withLayerNames } from "./read-settlements.ts";
@@ -37,7 +37,7 @@ export function loadLexicon(root: string): Lexicon {
 	const lexicon = createLexicon(
 		[
 			...namedPlacesOf(gazetteer, region),
-			...readCache(read("data/gazetteer.cache.yaml")),
+			...readCache(read(CACHE_FILE)),
 			...region,
 			...withLayerNames(
 				readSettlements(read("data/gazetteer.settlements.tsv"), "settlements"),

@@ -1,16 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import type { DraftSummary, ReviewDraft, ReviewPlace } from "../../domain/review/review-draft.ts";
+import type { DraftSummary, ReviewDraft } from "../../domain/review/review-draft.ts";
 import { type BasemapData, readBasemap } from "../geometry/basemap-lines.ts";
-import { findMentions } from "../places/find-mentions.ts";
-import { createPlaceIndex } from "../places/place-index.ts";
 import { listFolder, readBytes } from "../read/read-file.ts";
 import { readGazetteer } from "../read/read-gazetteer.ts";
 import { listDrafts, readDraft, saveDraft } from "./draft-store.ts";
 import { finishReview } from "./finish-review.ts";
+import { acceptPlace, placeProposalsOf, toReviewPlace } from "./place-proposals.ts";
 import { previewCandidate } from "./preview-candidate.ts";
 import { ReviewError } from "./review-error.ts";
-import { parsePreviewInput, parseReviewInput } from "./review-input.ts";
+import { parsePlaceInput, parsePreviewInput, parseReviewInput } from "./review-input.ts";
 
 /** Below `/api/`: what the page asks for and sends. */
 export interface ReviewApi {
@@ -42,6 +41,11 @@ export function createReviewApi(root: string, scratch: string): ReviewApi {
 				return previewCandidate({ root, scratch, basemap }, await readDraft(root, id), parsePreviewInput(body));
 			}),
 		"POST finish": (id, body) => inTurn(async () => ({ file: await finishReview(root, id, parseReviewInput(body)) })),
+		"POST places": (id, body) =>
+			inTurn(async () => {
+				const today = new Date().toISOString().slice(0, 10);
+				return acceptPlace(root, { stored: await readDraft(root, id), acceptance: parsePlaceInput(body), today });
+			}),
 		"GET basemap": (name) => readBasemapFile(root, name),
 	};
 	return { answer: (request, response) => answerWith(answers, request, response) };
@@ -107,22 +111,19 @@ async function summarise(root: string): Promise<DraftSummary[]> {
 }
 
 async function describeDraft(root: string, id: string): Promise<ReviewDraft> {
-	const { etag, seed, content } = await readDraft(root, id);
+	const stored = await readDraft(root, id);
+	const { etag, content } = stored;
 	const { gazetteer, problems } = await readGazetteer(root);
 	if (gazetteer === null) throw new ReviewError(422, problems[0]?.message ?? "The gazetteer cannot be read.");
-	const mentions = findMentions(seed.text, createPlaceIndex(gazetteer), []).map(({ start, end }) => ({ start, end }));
-	const places = gazetteer.places.map(
-		({ id: place, type, names, aliases = [], lngLat = null, source, licence }): ReviewPlace => ({
-			id: place,
-			type,
-			name: { en: names.en, uk: names.uk },
-			spellings: [names.en, names.uk, names.ru, ...aliases],
-			lngLat,
-			source,
-			licence,
-		}),
-	);
-	return { id, etag, text: seed.text, mentions, places, ...content };
+	const places = gazetteer.places.map(toReviewPlace);
+	return {
+		id,
+		etag,
+		text: stored.seed.text,
+		places,
+		placeProposals: placeProposalsOf(root, stored, gazetteer),
+		...content,
+	};
 }
 
 async function readBasemapFile(root: string, name: string): Promise<unknown> {

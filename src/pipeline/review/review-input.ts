@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
-import { type Candidate, DECISIONS, type ReviewContent, type ReviewInput } from "../../domain/review/review-draft.ts";
+import {
+	type Candidate,
+	DECISIONS,
+	type PlaceAcceptance,
+	type ReviewContent,
+	type ReviewInput,
+} from "../../domain/review/review-draft.ts";
 import { CONTEXT_REASONS, SUPPORT_ROLES } from "../../domain/vocabulary.ts";
 import { ReviewError } from "./review-error.ts";
 
@@ -28,6 +34,12 @@ const inputSchema = z.strictObject({
 });
 const previewSchema = z.strictObject({ document: fields, candidate: z.strictObject(candidateFields) });
 
+const placeSchema = z.strictObject({
+	words: z.string(),
+	option: z.string(),
+	names: z.strictObject({ en: z.string(), uk: z.string(), ru: z.string() }),
+});
+
 function parse<Value>(schema: z.ZodMiniType, body: unknown): Value {
 	const parsed = schema.safeParse(body);
 	if (!parsed.success)
@@ -39,3 +51,5 @@ export const parseReviewInput = (body: unknown): ReviewInput => parse(inputSchem
 
 export const parsePreviewInput = (body: unknown): Pick<ReviewContent, "document"> & { readonly candidate: Candidate } =>
 	parse(previewSchema, body);
+
+export const parsePlaceInput = (body: unknown): PlaceAcceptance => parse(placeSchema, body);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { createServer as createViteServer, type ViteDevServer } from "vite";
+import { CACHE_FILE } from "../gazetteer/cache.ts";
 import { ANNOTATIONS_FOLDER } from "./draft-store.ts";
 import { refusalOf } from "./request-guard.ts";
 import { createReviewApi, type ReviewApi } from "./review-api.ts";
@@ -34,7 +35,7 @@ export interface ReviewServer {
 
 /** Serves the review page and what it reads and writes. Throws what listening throws, as where the port is taken. */
 export async function startReviewServer({ root, port }: ReviewServerOptions): Promise<ReviewServer> {
-	await removeLeftovers(path.join(root, ANNOTATIONS_FOLDER));
+	for (const folder of [ANNOTATIONS_FOLDER, path.dirname(CACHE_FILE)]) await removeLeftovers(path.join(root, folder));
 	const scratch = await mkdtemp(path.join(tmpdir(), "review-preview-"));
 	const api = createReviewApi(root, scratch);
 	const server = createHttpServer();
@@ -94,12 +95,23 @@ interface Handling {
 	readonly vite: ViteDevServer;
 }
 
+/** Why a request's address means nothing ("//", "/api/drafts/%"), or null. */
+function unreadableAddress(url = "/") {
+	try {
+		decodeURIComponent(new URL(url, "http://localhost").pathname);
+		return null;
+	} catch {
+		return { status: 400, message: "The address of this request cannot be read." };
+	}
+}
+
 async function handle(
 	request: IncomingMessage,
 	response: ServerResponse,
 	{ address, api, vite }: Handling,
 ): Promise<void> {
-	const refusal = refusalOf({ method: request.method ?? "GET", headers: request.headers }, address);
+	const refusal =
+		refusalOf({ method: request.method ?? "GET", headers: request.headers }, address) ?? unreadableAddress(request.url);
 	if (refusal !== null) {
 		response.writeHead(refusal.status, { "Content-Type": "application/json; charset=utf-8" });
 		response.end(JSON.stringify({ message: refusal.message, problems: [] }));

@@ -48,8 +48,9 @@ async function flushFolder(folder: string): Promise<void> {
 	}
 }
 
-/** Clears what a save that was killed left behind. */
+/** Clears what a save that was killed left behind: files of ours, and nothing else that is named like them. */
 export async function removeLeftovers(folder: string): Promise<void> {
-	const names = await readdir(folder);
-	for (const name of names.filter((entry) => TEMPORARY.test(entry))) await rm(path.join(folder, name), { force: true });
+	const entries = await readdir(folder, { withFileTypes: true });
+	for (const entry of entries.filter((one) => one.isFile() && TEMPORARY.test(one.name)))
+		await rm(path.join(folder, entry.name), { force: true });
 }

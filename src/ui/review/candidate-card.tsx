@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
-import type { Candidate, ReviewContent } from "../../domain/review/review-draft.ts";
+import type { Candidate, ReviewContent, ReviewPlace } from "../../domain/review/review-draft.ts";
 import { wordsOf } from "../../domain/review/review-session.ts";
 import { CandidateFacts } from "./candidate-facts.tsx";
 import { CandidateForm } from "./candidate-form.tsx";
+import { PlaceProposals } from "./place-proposals.tsx";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RejectForm } from "./reject-form.tsx";
 import { useReview } from "./review-context.tsx";
@@ -19,6 +20,7 @@ export interface CandidateActions {
 	readonly reopen: (key: string) => void;
 	readonly reject: (key: string, reason: string) => void;
 	readonly keep: (key: string, edited: Pick<Candidate, "claim" | "passage">, isAccepted: boolean) => void;
+	readonly addPlace: (key: string, place: ReviewPlace) => void;
 	readonly splitAt: (key: string, at: number) => void;
 	readonly duplicate: (key: string) => void;
 }
@@ -28,6 +30,7 @@ interface CandidateCardProps {
 	readonly text: string;
 	readonly document: ReviewContent["document"];
 	readonly candidate: Candidate;
+	readonly others: readonly Candidate[];
 	readonly number: number;
 	readonly isSelected: boolean;
 	readonly mode: CardMode;
@@ -41,11 +44,11 @@ export function CandidateCard(props: CandidateCardProps) {
 	const { claim, decision, key, reason } = candidate;
 	const head = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
-		if (isSelected) head.current?.scrollIntoView({ block: "nearest" });
+		if (isSelected) head.current?.scrollIntoView({ block: "start" });
 	}, [isSelected]);
 	return (
 		<li className="candidate" data-candidate={key} data-decision={decision} data-selected={isSelected}>
-			<h3>
+			<h2>
 				<button
 					ref={head}
 					type="button"
@@ -65,14 +68,14 @@ export function CandidateCard(props: CandidateCardProps) {
 						{words.decision[decision]}
 					</span>
 				</button>
-			</h3>
+			</h2>
 			{decision === "rejected" && <p className="detail reject-reason">{reason}</p>}
 			{isSelected && <OpenCard {...props} />}
 		</li>
 	);
 }
 
-function OpenCard({ draftId, text, document, candidate, mode, actions }: CandidateCardProps) {
+function OpenCard({ draftId, text, document, candidate, others, mode, actions }: CandidateCardProps) {
 	const { key } = candidate;
 	const cancel = (): void => actions.setMode("read");
 	if (mode === "edit") {
@@ -84,6 +87,7 @@ function OpenCard({ draftId, text, document, candidate, mode, actions }: Candida
 				text={text}
 				document={document}
 				candidate={candidate}
+				others={others}
 				onKeep={keep}
 				onCancel={cancel}
 			/>
@@ -93,6 +97,7 @@ function OpenCard({ draftId, text, document, candidate, mode, actions }: Candida
 		<div className="candidate-body">
 			<div>
 				<CandidateFacts candidate={candidate} passage={wordsOf(text, candidate.passage)} />
+				<PlaceProposals draftId={draftId} candidate={candidate} onAccepted={(place) => actions.addPlace(key, place)} />
 				{mode === "reject" && <RejectForm onReject={(reason) => actions.reject(key, reason)} onCancel={cancel} />}
 				{mode === "split" && (
 					<SplitWords

@@ -1,13 +1,17 @@
 import { type FormEvent, useState } from "react";
 import type { Candidate, CandidateClaim, ReviewContent, Stretch } from "../../domain/review/review-draft.ts";
 import { wordsOf } from "../../domain/review/review-session.ts";
+import { withKnownClaimant } from "../../domain/review/with-known-claimant.ts";
+import { withPlace } from "../../domain/review/with-place.ts";
 import { ACTORS, GROUPS, KINDS_BY_GROUP, MODALITIES } from "../../domain/vocabulary.ts";
 import { ClaimantFields } from "./claimant-fields.tsx";
+import { composeHeadlines } from "./compose-headline.ts";
 import { problemsUnder } from "./field-problems.ts";
 import { SelectField, TextField } from "./fields.tsx";
 import { GeometryFields } from "./geometry-fields.tsx";
 import { JsonField } from "./json-field.tsx";
 import { withBilingual } from "./optional-text.ts";
+import { PlaceProposals } from "./place-proposals.tsx";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { useReview } from "./review-context.tsx";
 import { usePreview } from "./use-preview.ts";
@@ -19,14 +23,16 @@ interface CandidateFormProps {
 	readonly text: string;
 	readonly document: ReviewContent["document"];
 	readonly candidate: Candidate;
+	/** All of the draft: who is described in one of them is known in the others. */
+	readonly others: readonly Candidate[];
 	readonly onKeep: (edited: Pick<Candidate, "claim" | "passage">, isAccepted: boolean) => void;
 	readonly onCancel: () => void;
 }
 
 /** All fields of a candidate. What is wrong stands beside each, as the pipeline says it, while somebody types. */
-export function CandidateForm({ draftId, text, document, candidate, onKeep, onCancel }: CandidateFormProps) {
+export function CandidateForm({ draftId, text, document, candidate, others, onKeep, onCancel }: CandidateFormProps) {
 	const { words } = useReview();
-	const [claim, setClaim] = useState(candidate.claim);
+	const [claim, setClaim] = useState(() => withKnownClaimant(candidate.claim, others));
 	const [quote, setQuote] = useState(() => wordsOf(text, candidate.passage));
 	const typed = stretchOf(text, quote, candidate.passage);
 	const passage = typeof typed === "number" ? candidate.passage : typed;
@@ -59,6 +65,11 @@ export function CandidateForm({ draftId, text, document, candidate, onKeep, onCa
 					noPlace={claim.noPlace}
 					problems={problems}
 					onChange={(where, noPlace) => setClaim(withWhere(claim, where, noPlace))}
+				/>
+				<PlaceProposals
+					draftId={draftId}
+					candidate={{ ...candidate, passage }}
+					onAccepted={(place) => setClaim((now) => withPlace(now, place))}
 				/>
 				<GeometryFields
 					geometry={claim.geometry ?? null}
@@ -107,7 +118,7 @@ interface PartProps {
 }
 
 function WhatFields({ claim, problems, onChange }: PartProps) {
-	const { words, vocabulary } = useReview();
+	const { words, vocabulary, places } = useReview();
 	const kinds: readonly string[] = KINDS_BY_GROUP[claim.group];
 	const headline = (part: Partial<CandidateClaim["headline"]>): void =>
 		onChange({ ...claim, headline: { ...claim.headline, ...part } });
@@ -164,6 +175,14 @@ function WhatFields({ claim, problems, onChange }: PartProps) {
 				problems={problemsUnder(problems, "headline", "uk")}
 				onChange={(uk) => headline({ uk })}
 			/>
+			<button
+				type="button"
+				className="button wide-button"
+				data-action="headlines"
+				onClick={() => onChange({ ...claim, headline: composeHeadlines(claim, places) })}
+			>
+				{words.suggestHeadlines}
+			</button>
 		</fieldset>
 	);
 }

@@ -1,5 +1,6 @@
 import type { CandidateClaim, FieldProblem } from "../../domain/review/review-draft.ts";
 import { SIDES, STATUSES } from "../../domain/vocabulary.ts";
+import { CLAIMANT_ROLES } from "../../i18n/claimant-roles.ts";
 import { problemsUnder } from "./field-problems.ts";
 import { SelectField, TextField } from "./fields.tsx";
 import { withOptional } from "./optional-text.ts";
@@ -9,6 +10,14 @@ interface ClaimantFieldsProps {
 	readonly claim: CandidateClaim;
 	readonly problems: readonly FieldProblem[];
 	readonly onChange: (claim: CandidateClaim) => void;
+}
+
+/** A role of the list brings its Ukrainian word with it, unless another was written. */
+function withRole(claimant: CandidateClaim["claimant"], role: string): CandidateClaim["claimant"] {
+	const ukrainianOf = (name: string): string => CLAIMANT_ROLES.find(({ en }) => en === name)?.uk ?? "";
+	const { roleUk = "" } = claimant;
+	const isWritten = roleUk !== "" && roleUk !== ukrainianOf(claimant.role);
+	return isWritten ? { ...claimant, role } : withOptional({ ...claimant, role }, "roleUk", ukrainianOf(role));
 }
 
 export function ClaimantFields({ claim, problems, onChange }: ClaimantFieldsProps) {
@@ -36,7 +45,8 @@ export function ClaimantFields({ claim, problems, onChange }: ClaimantFieldsProp
 				label={words.field.claimantRole}
 				value={claimant.role}
 				problems={under("role")}
-				onChange={(role) => put({ ...claimant, role })}
+				suggestions={CLAIMANT_ROLES.map(({ en }) => en)}
+				onChange={(role) => put(withRole(claimant, role))}
 			/>
 			<TextField
 				label={words.field.claimantRoleUk}

@@ -42,9 +42,12 @@ interface TextFieldProps extends FieldFrame {
 	readonly onChange: (value: string) => void;
 	readonly rows?: number;
 	readonly lang?: string;
+	/** Texts to choose from; any other may be written. */
+	readonly suggestions?: readonly string[];
 }
 
-export function TextField({ value, onChange, rows = 1, lang, ...frame }: TextFieldProps) {
+export function TextField({ value, onChange, rows = 1, lang, suggestions = [], ...frame }: TextFieldProps) {
+	const listId = useId();
 	return (
 		<Field {...frame}>
 			{({ id, described, isInvalid }) => {
@@ -52,7 +55,22 @@ export function TextField({ value, onChange, rows = 1, lang, ...frame }: TextFie
 				return rows > 1 ? (
 					<textarea {...shared} rows={rows} onChange={({ target }) => onChange(target.value)} />
 				) : (
-					<input {...shared} type="text" autoComplete="off" onChange={({ target }) => onChange(target.value)} />
+					<>
+						<input
+							{...shared}
+							type="text"
+							autoComplete="off"
+							list={suggestions.length > 0 ? listId : undefined}
+							onChange={({ target }) => onChange(target.value)}
+						/>
+						{suggestions.length > 0 && (
+							<datalist id={listId}>
+								{suggestions.map((one) => (
+									<option key={one} value={one} />
+								))}
+							</datalist>
+						)}
+					</>
 				);
 			}}
 		</Field>

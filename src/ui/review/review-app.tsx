@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from "react";
-import type { DraftSummary, ReviewDraft } from "../../domain/review/review-draft.ts";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { DraftSummary, ReviewDraft, ReviewPlace } from "../../domain/review/review-draft.ts";
 import type { Language, Theme } from "../../domain/vocabulary.ts";
 import type { BasemapLayers } from "../../scene/basemap-layers.ts";
 import { loadBasemap } from "../map/load-basemap.ts";
@@ -32,10 +32,10 @@ export function ReviewApp({ draftId, startLanguage }: ReviewAppProps) {
 		document.documentElement.lang = language;
 		document.documentElement.dataset["theme"] = theme;
 	}, [language, theme]);
-	const places = useMemo(() => new Map((draft?.places ?? []).map((place) => [place.id, place])), [draft]);
+	const known = useDraftPlaces(draft);
 	const surroundings = useMemo(
-		() => ({ ...wordsIn(language), theme, places, basemap }),
-		[language, theme, places, basemap],
+		() => ({ ...wordsIn(language), theme, basemap, ...known }),
+		[language, theme, basemap, known],
 	);
 	if (failure !== null) {
 		return (
@@ -51,6 +51,20 @@ export function ReviewApp({ draftId, startLanguage }: ReviewAppProps) {
 			<ReviewScreen draft={draft} onLanguage={() => setLanguage(language === "en" ? "uk" : "en")} />
 		</ReviewSurroundingsProvider>
 	);
+}
+
+/** The places that claims can name, with those that were accepted since the draft was read. */
+function useDraftPlaces(draft: ReviewDraft | null) {
+	const [accepted, setAccepted] = useState<ReadonlyMap<string, ReviewPlace>>(new Map());
+	const onPlaceAccepted = useCallback(
+		(words: string, place: ReviewPlace): void => setAccepted((now) => new Map([...now, [words, place]])),
+		[],
+	);
+	return useMemo(() => {
+		const places = new Map([...(draft?.places ?? []), ...accepted.values()].map((place) => [place.id, place]));
+		const placeProposals = (draft?.placeProposals ?? []).filter(({ words }) => !accepted.has(words));
+		return { places, placeProposals, onPlaceAccepted };
+	}, [draft, accepted, onPlaceAccepted]);
 }
 
 const DARK = "(prefers-color-scheme: dark)";

@@ -1,10 +1,12 @@
 import type {
 	Candidate,
 	DraftSummary,
+	PlaceAcceptance,
 	Preview,
 	ReviewContent,
 	ReviewDraft,
 	ReviewInput,
+	ReviewPlace,
 } from "../../domain/review/review-draft.ts";
 
 /** What the review server refused, in its words. */
@@ -45,3 +47,5 @@ export const previewCandidate = (
 	input: { readonly document: ReviewContent["document"]; readonly candidate: Candidate },
 	signal: AbortSignal,
 ): Promise<Preview> => request(`${draftPath(id)}/preview`, withBody("POST", input, signal));
+export const acceptPlace = (id: string, acceptance: PlaceAcceptance): Promise<ReviewPlace> =>
+	request(`${draftPath(id)}/places`, withBody("POST", acceptance));

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { ReviewPlace } from "../../domain/review/review-draft.ts";
+import type { PlaceProposal, ReviewPlace } from "../../domain/review/review-draft.ts";
 import type { Language, Theme } from "../../domain/vocabulary.ts";
 import { enVocabulary } from "../../i18n/en-vocabulary.ts";
 import { type ReviewWords, reviewWords } from "../../i18n/review-words.ts";
@@ -14,6 +14,10 @@ export interface ReviewSurroundings {
 	readonly words: ReviewWords;
 	readonly vocabulary: VocabularyWords;
 	readonly places: ReadonlyMap<string, ReviewPlace>;
+	/** Names of the text that stand for places which no claim can name yet. */
+	readonly placeProposals: readonly PlaceProposal[];
+	/** Takes a place that was accepted for such words. */
+	readonly onPlaceAccepted: (words: string, place: ReviewPlace) => void;
 	/** Null until it is loaded. */
 	readonly basemap: BasemapLayers | null;
 }

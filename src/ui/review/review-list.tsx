@@ -16,10 +16,12 @@ interface ReviewListProps {
 	readonly mode: CardMode;
 	readonly actions: CandidateActions;
 	readonly update: (change: (session: ReviewSession) => ReviewSession) => void;
+	/** Makes a candidate of what nothing accounts for in a sentence. */
+	readonly onNew: (open: OpenSentence) => void;
 }
 
 /** Candidates and sentences that nothing accounts for, in the order of the text. */
-export function ReviewList({ session, openSentences, mode, actions, update }: ReviewListProps) {
+export function ReviewList({ session, openSentences, mode, actions, update, onNew }: ReviewListProps) {
 	const { words } = useReview();
 	const { draftId, text, content, selected } = session;
 	const { candidates, context, document } = content;
@@ -29,6 +31,7 @@ export function ReviewList({ session, openSentences, mode, actions, update }: Re
 			<CandidateCard
 				key={candidate.key}
 				{...{ draftId, text, document, candidate, actions }}
+				others={candidates}
 				number={index + 1}
 				isSelected={candidate.key === selected}
 				mode={mode}
@@ -49,6 +52,7 @@ export function ReviewList({ session, openSentences, mode, actions, update }: Re
 					text={text}
 					open={open}
 					neighbour={key === undefined ? null : at + 1}
+					onNew={() => onNew(open)}
 					onContext={(reason) => update((now) => markContext(now, open.bare, reason))}
 					onDetail={() => key !== undefined && update((now) => addSupport(now, key, open.bare, "detail"))}
 				/>

@@ -141,6 +141,10 @@ export function ReviewScreen({ draft, onLanguage }: { readonly draft: ReviewDraf
 						mode={mode}
 						actions={actions}
 						update={(change) => update((now) => select(change(now), now.selected))}
+						onNew={({ bare: [first] }) => {
+							if (first !== undefined) update((now) => addCandidate(now, first));
+							setMode("edit");
+						}}
 					/>
 				</section>
 			</main>

@@ -8,12 +8,14 @@ interface SentenceCardProps {
 	readonly open: OpenSentence;
 	/** The number of the candidate in the same sentence, if there is one. */
 	readonly neighbour: number | null;
+	/** It carries a claim that nothing proposed. */
+	readonly onNew: () => void;
 	readonly onContext: (reason: ContextReason) => void;
 	readonly onDetail: () => void;
 }
 
 /** Words that nothing accounts for yet; one press says why they carry no claim. */
-export function SentenceCard({ text, open, neighbour, onContext, onDetail }: SentenceCardProps) {
+export function SentenceCard({ text, open, neighbour, onNew, onContext, onDetail }: SentenceCardProps) {
 	const { words } = useReview();
 	return (
 		<li className="open-sentence">
@@ -32,6 +34,10 @@ export function SentenceCard({ text, open, neighbour, onContext, onDetail }: Sen
 						{words.detailOf(neighbour)}
 					</button>
 				)}
+				<span className="detail">{words.openSentenceOr}</span>
+				<button type="button" className="button" onClick={onNew}>
+					{words.newFromSentence}
+				</button>
 			</fieldset>
 		</li>
 	);

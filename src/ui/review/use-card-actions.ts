@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import {
 	accept,
+	candidateOf,
 	duplicate,
 	edit,
 	type ReviewSession,
@@ -9,6 +10,7 @@ import {
 	select,
 	split,
 } from "../../domain/review/review-session.ts";
+import { withPlace } from "../../domain/review/with-place.ts";
 import type { CandidateActions, CardMode } from "./candidate-card.tsx";
 
 /** After a decision the next open candidate is selected, in the order of the text and then from its beginning. */
@@ -39,6 +41,11 @@ export function useCardActions(
 				then((session) => {
 					const kept = edit(session, key, edited);
 					return isAccepted ? selectNextOpen({ ...accept(kept, key), past: kept.past }) : kept;
+				}),
+			addPlace: (key, place) =>
+				then((session) => {
+					const candidate = candidateOf(session, key);
+					return candidate === null ? session : edit(session, key, { claim: withPlace(candidate.claim, place) });
 				}),
 			splitAt: (key, at) => then((session) => split(session, key, at)),
 			duplicate: (key) => then((session) => duplicate(session, key)),

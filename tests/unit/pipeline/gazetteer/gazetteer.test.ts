@@ -1,10 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readCache, withAccepted } from "../../../../src/pipeline/gazetteer/cache.ts";
+import {
+	type CacheEntry,
+	readCache,
+	toGazetteerPlace,
+	withAccepted,
+} from "../../../../src/pipeline/gazetteer/cache.ts";
 import { declineName } from "../../../../src/pipeline/gazetteer/decline-name.ts";
 import { importGeonames } from "../../../../src/pipeline/gazetteer/import-geonames.ts";
+import { IMPORTED_FILE } from "../../../../src/pipeline/gazetteer/load-lexicon.ts";
 import { onlineProviders } from "../../../../src/pipeline/gazetteer/online.ts";
 import { readSettlements } from "../../../../src/pipeline/gazetteer/read-settlements.ts";
 
@@ -62,36 +68,94 @@ describe("the GeoNames import", () => {
 		const dump = path.join(root, "UA.txt");
 		writeFileSync(dump, `${row(1, "Testove", "P")}\nbroken\r\n${row(2, "Stream", "H")}\n`);
 		const report = await importGeonames(dump, root);
-		expect(report).toMatchObject({ settlements: 1, skipped: 1, brokenLines: [2] });
-		const [place] = readSettlements(readFileSync(path.join(root, report.file), "utf8"), "geonames");
+		expect(report).toMatchObject({ ok: true, value: { settlements: 1, skipped: 1, brokenLines: [2] } });
+		const [place] = readSettlements(readFileSync(path.join(root, IMPORTED_FILE), "utf8"), "geonames");
 		expect(place).toMatchObject({ id: "geonames-1", name: "Testove", lngLat: [36.2, 50.1], provider: "geonames" });
 		expect(place?.names).toContain("Тестове");
 	});
 	it("leaves nothing behind where there is no settlement in the file", async () => {
 		const dump = path.join(root, "x.txt");
 		writeFileSync(dump, "no dump\n");
-		const { settlements, file } = await importGeonames(dump, root);
-		expect([settlements, existsSync(path.join(root, file))]).toEqual([0, false]);
+		expect(await importGeonames(dump, root)).toMatchObject({ ok: true, value: { settlements: 0 } });
+		expect(existsSync(path.join(root, IMPORTED_FILE))).toBe(false);
+	});
+	it.each([
+		["is not there", () => undefined, "there is no such file"],
+		["is a folder", (dump: string) => mkdirSync(dump), "a folder; give the .txt file in it"],
+		[
+			"is not UTF-8",
+			(dump: string) =>
+				writeFileSync(
+					dump,
+					Buffer.concat([Buffer.from(`${row(1, "Testove", "P")}\n`), Buffer.from([0x41, 0xff, 0x0a])]),
+				),
+			":1: not UTF-8 on this line or soon after",
+		],
+		[
+			"ends within a letter",
+			(dump: string) =>
+				writeFileSync(dump, Buffer.concat([Buffer.from(`${row(1, "Testove", "P")}\nX\t`), Buffer.from([0xd0])])),
+			":2: not UTF-8 on this line or soon after",
+		],
+		[
+			"is one endless line",
+			(dump: string) => writeFileSync(dump, "x".repeat(1_100_000)),
+			"a line of more than 1000000",
+		],
+	])("says what is wrong with a dump that %s, and keeps the import before", async (_, make, problem) => {
+		const kept = path.join(root, IMPORTED_FILE);
+		mkdirSync(path.dirname(kept), { recursive: true });
+		writeFileSync(kept, "before\n");
+		const dump = path.join(root, "UA.txt");
+		make(dump);
+		const result = await importGeonames(dump, root);
+		expect(result).toMatchObject({ ok: false, problem: expect.stringContaining(problem) });
+		expect(result).toMatchObject({ problem: expect.stringMatching(/nothing was written$/) });
+		expect([readFileSync(kept, "utf8"), readdirSync(path.dirname(kept))]).toEqual(["before\n", ["geonames.tsv"]]);
+	});
+	it("takes a last line that is cut short for a broken one", async () => {
+		const dump = path.join(root, "UA.txt");
+		writeFileSync(dump, `${row(1, "Testove", "P")}\n${row(2, "Cut", "P").slice(0, 30)}`);
+		expect(await importGeonames(dump, root)).toMatchObject({ ok: true, value: { settlements: 1, brokenLines: [2] } });
 	});
 });
 
 describe("the cache", () => {
-	const place = {
-		id: "osm-1",
-		name: "Testove",
-		type: "village",
-		lngLat: [36.2, 50.1],
+	const entry: CacheEntry = {
+		query: "Тестовому",
 		provider: "nominatim",
-		population: 0,
-	} as const;
+		date: "2026-01-01",
+		id: "testove",
+		type: "village",
+		names: { en: "Testove", uk: "Тестове", ru: "Тестовое" },
+		lngLat: [36.2, 50.1],
+	};
 	it("keeps who answered what and when, comments included, one entry for a query", () => {
-		const once = withAccepted("", "Тестове", place, "2026-01-01");
+		const once = withAccepted("", entry);
 		const noted = once.replace("entries:", "# by hand\nentries:");
-		const twice = withAccepted(noted, "Тестове", { ...place, name: "Testove II" }, "2026-01-02");
+		const twice = withAccepted(noted, { ...entry, names: { ...entry.names, en: "Testove II" }, date: "2026-01-02" });
 		expect(twice).toContain("# by hand");
 		expect(readCache(twice)).toMatchObject([
-			{ name: "Testove II", provider: "cache", names: ["Testove II", "Тестове"] },
+			{ name: "Testove II", provider: "cache", names: ["Testove II", "Тестове", "Тестовое", "Тестовому"] },
 		]);
+	});
+	it("makes a place that claims may name, with its licence and the words that it was asked for", () => {
+		expect(toGazetteerPlace(entry)).toEqual({
+			id: "testove",
+			type: "village",
+			names: entry.names,
+			aliases: ["Тестовому"],
+			lngLat: [36.2, 50.1],
+			source: "OpenStreetMap, by Nominatim",
+			licence: "ODbL-1.0",
+		});
+	});
+	it("gives no point to what is no settlement, and says how exact the project's own list is", () => {
+		expect(toGazetteerPlace({ ...entry, type: "oblast" }).lngLat).toBeUndefined();
+		expect(toGazetteerPlace({ ...entry, provider: "region" }).radiusMeters).toBe(2000);
+	});
+	it.each(["entries: [", "entries:\n  - { query: x }\n"])("is refused where it says something else: %j", (text) => {
+		expect(() => readCache(text)).toThrow('run "npm run data" to see where');
 	});
 	it("is empty where the file is", () => {
 		expect(readCache("")).toEqual([]);

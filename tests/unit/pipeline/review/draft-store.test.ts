@@ -7,13 +7,18 @@ import {
 	addCandidate,
 	edit,
 	markContext,
-	openSession,
 	type ReviewSession,
 	reject,
 	toInput,
 } from "../../../../src/domain/review/review-session.ts";
 import { listDrafts, readDraft, saveDraft } from "../../../../src/pipeline/review/draft-store.ts";
-import { copyReviewCorpus, HERALD, HERALD_DRAFT, type ReviewCorpus } from "../../../fixtures/review-corpus.ts";
+import {
+	copyReviewCorpus,
+	HERALD,
+	HERALD_DRAFT,
+	openHerald,
+	type ReviewCorpus,
+} from "../../../fixtures/review-corpus.ts";
 
 let corpus: ReviewCorpus;
 beforeEach(async () => {
@@ -21,10 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => corpus.remove());
 
-async function open(): Promise<ReviewSession> {
-	const { id, etag, seed, content } = await readDraft(corpus.root, HERALD);
-	return openSession({ id, etag, text: seed.text, mentions: [], places: [], ...content });
-}
+const open = (): Promise<ReviewSession> => openHerald(corpus);
 
 const keyOf = (session: ReviewSession, id: string): string =>
 	session.content.candidates.find(({ claim }) => claim.id === id)?.key ?? "";

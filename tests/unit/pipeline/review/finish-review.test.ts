@@ -9,14 +9,12 @@ import {
 	accept,
 	edit,
 	markContext,
-	openSession,
 	type ReviewSession,
 	reject,
 	toInput,
 } from "../../../../src/domain/review/review-session.ts";
 import { buildCorpus } from "../../../../src/pipeline/build-corpus.ts";
 import { measureEvidence } from "../../../../src/pipeline/evidence.ts";
-import { readDraft } from "../../../../src/pipeline/review/draft-store.ts";
 import { finishReview } from "../../../../src/pipeline/review/finish-review.ts";
 import { ReviewError } from "../../../../src/pipeline/review/review-error.ts";
 import {
@@ -24,6 +22,7 @@ import {
 	HERALD,
 	HERALD_DRAFT,
 	HERALD_FINISHED,
+	openHerald,
 	type ReviewCorpus,
 } from "../../../fixtures/review-corpus.ts";
 
@@ -33,10 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => corpus.remove());
 
-async function open(): Promise<ReviewSession> {
-	const { id, etag, seed, content } = await readDraft(corpus.root, HERALD);
-	return openSession({ id, etag, text: seed.text, mentions: [], places: [], ...content });
-}
+const open = (): Promise<ReviewSession> => openHerald(corpus);
 
 /** Everything decided, everything accounted for. */
 async function reviewed(): Promise<ReviewSession> {
@@ -95,6 +91,17 @@ describe("finishing a review", () => {
 		const { document, claims } = parse(yaml) as AnnotationFile;
 		expect(document.id).toBe(HERALD);
 		expect(claims.map(({ id }) => id)).toEqual(["300-troops-entered", "300-bridge", "300-shells"]);
+	});
+
+	it("drops what the drafting remarked on its guesses", async () => {
+		const draft = await corpus.read(HERALD_DRAFT);
+		const remarked = draft
+			.replace("title: Fighting moves to the Oskil", "$& # the first line that is long enough for a title")
+			.replace("outlet: The Herald", "$& # stated: given with --outlet")
+			.replace("language: en", "$& # its letters");
+		await corpus.write(HERALD_DRAFT, remarked);
+		await finish(toInput(await reviewed()));
+		expect(await corpus.read(HERALD_FINISHED)).not.toMatch(/# (?:the first line|stated|its letters)/);
 	});
 
 	it("is refused while a candidate is open or a sentence not accounted for, and names each", async () => {

@@ -3,8 +3,16 @@ import { request } from "node:http";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Preview, ReviewDraft, ReviewInput } from "../../../../src/domain/review/review-draft.ts";
+import { CACHE_FILE } from "../../../../src/pipeline/gazetteer/cache.ts";
 import { type ReviewServer, startReviewServer } from "../../../../src/pipeline/review/review-server.ts";
-import { copyReviewCorpus, HERALD, HERALD_DRAFT, type ReviewCorpus } from "../../../fixtures/review-corpus.ts";
+import {
+	copyReviewCorpus,
+	HERALD,
+	HERALD_DRAFT,
+	nameVillage,
+	type ReviewCorpus,
+	VILLAGE,
+} from "../../../fixtures/review-corpus.ts";
 
 let corpus: ReviewCorpus;
 let server: ReviewServer;
@@ -19,7 +27,7 @@ afterAll(async () => {
 	await server.close();
 	await corpus.remove();
 });
-beforeEach(() => corpus.write(HERALD_DRAFT, untouched));
+beforeEach(() => corpus.restore());
 
 interface Answer {
 	readonly status: number;
@@ -118,6 +126,14 @@ describe("the review server", () => {
 		},
 	);
 
+	it.each(["/api/drafts/%", "/api/drafts/%E0%A4%A", "//"])(
+		"says that it cannot read the address %s",
+		async (address) => {
+			const { status, body } = await ask(address);
+			expect([status, body]).toEqual([400, expect.stringContaining("cannot be read")]);
+		},
+	);
+
 	it("says in words that a draft changed on the disk, and leaves it", async () => {
 		const draft = await readDraft();
 		const changed = `${untouched}# by hand\n`;
@@ -141,6 +157,39 @@ describe("the review server", () => {
 	])("refuses %s", async (_what, body) => {
 		expect((await ask(DRAFT, { method: "PUT", body })).status).toBe(400);
 		expect(await corpus.read(HERALD_DRAFT)).toBe(untouched);
+	});
+});
+
+describe("accepting a place", () => {
+	const names = { en: VILLAGE, uk: "Петропавлівка", ru: "Петропавловка" };
+	const body = { words: VILLAGE, option: "petropavlivka-front", names };
+	const list = async (): Promise<string[]> => (await readdir(corpus.root, { recursive: true })).sort();
+	beforeEach(() => nameVillage(corpus));
+
+	it("writes one file and tells the place, which a draft then has among its own", async () => {
+		expect((await readDraft()).placeProposals.map(({ words }) => words)).toEqual([VILLAGE]);
+		const before = await list();
+		const answer = await ask(`${DRAFT}/places`, { method: "POST", body });
+		expect([answer.status, JSON.parse(answer.body)]).toMatchObject([200, { id: "petropavlivka", type: "village" }]);
+		expect((await list()).filter((file) => !before.includes(file))).toEqual([path.normalize(CACHE_FILE)]);
+		const draft = await readDraft();
+		expect([draft.placeProposals, draft.places.at(-1)?.id]).toEqual([[], "petropavlivka"]);
+	});
+
+	it("takes one of two that come at once", async () => {
+		const answers = await Promise.all([1, 2].map(() => ask(`${DRAFT}/places`, { method: "POST", body })));
+		expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+	});
+
+	it.each([
+		["a foreign page", 403, { origin: "http://evil.example" }, body],
+		["a form", 415, { "content-type": "text/plain" }, body],
+		["a request that says where the place lies", 400, {}, { ...body, lngLat: [0, 0] }],
+		["a request for what the draft does not propose", 404, {}, { ...body, option: "../../views" }],
+	])("is not done for %s", async (_who, status, headers, sent) => {
+		const before = await list();
+		expect((await ask(`${DRAFT}/places`, { method: "POST", headers, body: sent })).status).toBe(status);
+		expect(await list()).toEqual(before);
 	});
 });
 

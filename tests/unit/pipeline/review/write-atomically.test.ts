@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -42,6 +42,13 @@ describe("a file that is written atomically", () => {
 		expect(left.filter((name) => name.endsWith(".yaml"))).toEqual([path.basename(file)]);
 		await removeLeftovers(folder);
 		expect(await readdir(folder)).toEqual([path.basename(file)]);
+	});
+
+	it("is cleared of leftovers without a folder of such a name being touched", async () => {
+		await mkdir(path.join(folder, ".100-herald.yaml.1.tmp"));
+		await writeFile(path.join(folder, ".100-herald.yaml.2.tmp"), "half");
+		await removeLeftovers(folder);
+		expect((await readdir(folder)).sort()).toEqual([".100-herald.yaml.1.tmp", path.basename(file)]);
 	});
 
 	it("is one of those saved, whole, whenever the program is killed while it saves", async () => {

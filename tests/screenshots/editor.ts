@@ -1,0 +1,100 @@
+import type { Locator, Page } from "playwright-core";
+
+/** What an editor did, and how long the machine kept them waiting. */
+export interface EditorTally {
+	readonly clicks: number;
+	readonly keys: number;
+	readonly waits: number;
+	readonly waitedMilliseconds: number;
+}
+
+/** Works a page with clicks and keys, and counts both. Choosing from a list counts as two clicks, selecting words as one. */
+export class Editor {
+	readonly page: Page;
+	#clicks = 0;
+	#keys = 0;
+	#waits = 0;
+	#waitedMilliseconds = 0;
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	get tally(): EditorTally {
+		return {
+			clicks: this.#clicks,
+			keys: this.#keys,
+			waits: this.#waits,
+			waitedMilliseconds: Math.round(this.#waitedMilliseconds),
+		};
+	}
+
+	get card(): Locator {
+		return this.page.locator('.candidate[data-selected="true"]');
+	}
+
+	async click(target: Locator): Promise<void> {
+		this.#clicks++;
+		await target.click();
+	}
+
+	press(name: string | RegExp, within: Locator | Page = this.card): Promise<void> {
+		return this.click(within.getByRole("button", { name, exact: true }));
+	}
+
+	async key(name: string): Promise<void> {
+		this.#keys++;
+		await this.page.keyboard.press(name);
+	}
+
+	field(label: string): Locator {
+		return this.card.getByLabel(label, { exact: true });
+	}
+
+	/** Writes over what a field holds: one click into it, one key that selects it all, and the text. */
+	async write(target: Locator, text: string): Promise<void> {
+		this.#clicks++;
+		this.#keys += 1 + Array.from(text).length;
+		await target.fill(text);
+	}
+
+	async choose(label: string, option: string): Promise<void> {
+		this.#clicks += 2;
+		await this.field(label).selectOption(option);
+	}
+
+	/** Drags over words of the text, which leaves a range. */
+	async selectWords(words: string): Promise<void> {
+		this.#clicks++;
+		await this.page.locator(".review-text").evaluate((text, wanted) => {
+			const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+			const at = text.textContent?.indexOf(wanted) ?? -1;
+			if (at === -1) throw new Error(`the text does not contain "${wanted}"`);
+			const range = document.createRange();
+			let before = 0;
+			for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+				const length = node.textContent?.length ?? 0;
+				if (before <= at && at < before + length) range.setStart(node, at - before);
+				const end = at + wanted.length;
+				if (before < end && end <= before + length) range.setEnd(node, end - before);
+				before += length;
+			}
+			document.getSelection()?.removeAllRanges();
+			document.getSelection()?.addRange(range);
+		}, words);
+		await this.page.getByText("Selected:").waitFor();
+	}
+
+	/** Waits for the machine, and counts how long. */
+	async wait(work: () => Promise<unknown>): Promise<void> {
+		const start = performance.now();
+		await work();
+		this.#waits++;
+		this.#waitedMilliseconds += performance.now() - start;
+	}
+
+	/** Until it is known how the selected candidate would be drawn. */
+	settled(): Promise<void> {
+		return this.wait(() => this.card.locator('.preview-panel[aria-busy="false"]').waitFor());
+	}
+}
