@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { BROWSER_ARGUMENTS, findBrowser } from "../setup/find-browser.ts";
+import { findBrowser, SITE_TEST_ARGUMENTS } from "../setup/find-browser.ts";
+import { ContextPool } from "./context-pool.ts";
 import { ROOT } from "./site-data.ts";
 
 /** Chromium's own remarks, and what a sandbox makes it say; nothing that a page could mend. */
@@ -28,10 +29,14 @@ export type OpenArticle = (html: string, options?: ArticleOptions) => Promise<Ar
 /** The repository's example article with its addresses turned to the site's. */
 export function exampleArticle(siteUrl: string): string {
 	const read = (name: string): string => readFileSync(join(ROOT, "public/embed-example", name), "utf8");
-	return read("index.html")
-		.replaceAll('"../', `"${siteUrl}`)
-		.replaceAll(" ../", ` ${siteUrl}`)
-		.replace("article.css", "/article.css");
+	return (
+		read("index.html")
+			/** The policy has to name the site, which is another origin here. */
+			.replaceAll("'self'", `'self' ${new URL(siteUrl).origin}`)
+			.replaceAll('"../', `"${siteUrl}`)
+			.replaceAll(" ../", ` ${siteUrl}`)
+			.replace("article.css", "/article.css")
+	);
 }
 
 /** A body of text to scroll, around what is embedded. */
@@ -55,10 +60,12 @@ export function articleHost(): OpenArticle {
 		}
 	});
 	let browser: Browser;
+	let contexts: ContextPool;
 	let opened: Article[] = [];
 	beforeAll(async () => {
 		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-		browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] });
+		browser = await chromium.launch({ executablePath: findBrowser(), args: [...SITE_TEST_ARGUMENTS] });
+		contexts = new ContextPool(browser, inject("siteUrl"));
 	});
 	afterAll(async () => {
 		await browser.close();
@@ -68,15 +75,14 @@ export function articleHost(): OpenArticle {
 	afterEach(async () => {
 		const articles = opened;
 		opened = [];
-		await Promise.all(articles.map(({ page }) => page.context().close()));
+		await Promise.all(articles.map(({ page }) => contexts.giveBack(page)));
 		expect(articles.flatMap(({ troubles }) => troubles)).toEqual([]);
 	});
 	return async (html, { policy, initScript, ...options } = {}) => {
 		const path = `/${pages.size}.html`;
 		pages.set(path, { html, policy: policy ?? null });
-		const context = await browser.newContext({ viewport: { width: 900, height: 800 }, locale: "en-GB", ...options });
-		if (initScript !== undefined) await context.addInitScript(initScript);
-		const page = await context.newPage();
+		const page = await contexts.newPage({ viewport: { width: 900, height: 800 }, locale: "en-GB", ...options });
+		if (initScript !== undefined) await page.addInitScript(initScript);
 		const { port } = server.address() as AddressInfo;
 		const article = { page, troubles: noteTroubles(page, [new URL(inject("siteUrl")).host, `localhost:${port}`]) };
 		opened.push(article);

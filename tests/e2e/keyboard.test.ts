@@ -4,12 +4,14 @@ import { claims, everyDay, shownOn } from "./site-data.ts";
 
 const openMap = mapOpener();
 const MINUTES = 60_000;
+/** Drawn once for each of many days: what a day shows does not depend on the size, what it costs does. */
+const SMALL = { viewport: { width: 640, height: 480 } };
 
 describe("by keyboard alone", () => {
 	it(
 		"slides from the first date to the last and shows on every day exactly what is shown then",
 		async () => {
-			const map = await openMap("?date=2022-09-09");
+			const map = await openMap("?date=2022-09-09", SMALL);
 			await map.dateSlider.focus();
 			await map.page.keyboard.press("Home");
 			const [first = "", ...later] = everyDay();

@@ -1,18 +1,21 @@
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
-import { BROWSER_ARGUMENTS, findBrowser } from "../setup/find-browser.ts";
+import { findBrowser, SITE_TEST_ARGUMENTS } from "../setup/find-browser.ts";
 
 /** Chromium's own remarks on rendering in software; nothing that a page could mend. */
 const SOFTWARE_RENDERING = /GL Driver Message|Automatic fallback to software WebGL/;
 
 export const launchBrowser = (): Promise<Browser> =>
-	chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] });
+	chromium.launch({ executablePath: findBrowser(), args: [...SITE_TEST_ARGUMENTS] });
 
 /** A browser without WebGL, as on locked-down machines. */
 export const launchBrowserWithoutWebGl = (): Promise<Browser> =>
 	chromium.launch({
 		executablePath: findBrowser(),
-		args: [...BROWSER_ARGUMENTS.filter((argument) => !/gl|swiftshader/.test(argument)), "--disable-3d-apis"],
+		args: [...SITE_TEST_ARGUMENTS.filter((argument) => !/gl|swiftshader/.test(argument)), "--disable-3d-apis"],
 	});
+
+/** What a context is made with unless a test says otherwise. */
+export const DESKTOP = { viewport: { width: 1280, height: 800 }, locale: "en-GB" } as const;
 
 export interface OpeningOptions extends BrowserContextOptions {
 	/** Answers requests in the site's stead: path below the site → body. */
@@ -34,15 +37,16 @@ export class MapPage {
 	/** Opens the site with a query such as `?date=2022-09-09` and waits until its first frame is drawn. */
 	static async open(browser: Browser, siteUrl: string, query = "", options: OpeningOptions = {}): Promise<MapPage> {
 		const { replaced = {}, ...contextOptions } = options;
-		const context = await browser.newContext({
-			viewport: { width: 1280, height: 800 },
-			locale: "en-GB",
-			...contextOptions,
-		});
-		const map = new MapPage(await context.newPage(), siteUrl);
+		const context = await browser.newContext({ ...DESKTOP, ...contextOptions });
 		for (const [path, body] of Object.entries(replaced)) {
 			await context.route(`${siteUrl}${path}`, (route) => route.fulfill({ body, contentType: "application/json" }));
 		}
+		return MapPage.openIn(await context.newPage(), siteUrl, query);
+	}
+
+	/** Opens the site in a page that is there already. */
+	static async openIn(page: Page, siteUrl: string, query: string): Promise<MapPage> {
+		const map = new MapPage(page, siteUrl);
 		map.#noteTroubles();
 		await map.goTo(query);
 		return map;

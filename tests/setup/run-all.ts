@@ -1,13 +1,14 @@
-import { spawn } from "node:child_process";
+import { type StdioOptions, spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { countTests, type Tally } from "./count-tests.ts";
 import { findBrowser } from "./find-browser.ts";
 
 /**
- * `npm test`: every static check and every test, in order, with their output shown. A check that fails does not keep
- * the others from running. The last line is `N passed, N failed`, in which a static check counts as one; the exit code
- * is 1 if anything failed.
+ * `npm test`: every static check and every test. What needs a browser runs in order with its output shown; what needs
+ * none runs beside it, one step at a time, and each such step's output is shown whole once it has ended, between two of
+ * the others. A check that fails does not keep the others from running. The last line is `N passed, N failed`, in which
+ * a static check counts as one; the exit code is 1 if anything failed.
  */
 const ROOT = resolve(import.meta.dirname, "../..");
 const REPORTS = join(ROOT, "tests/.artifacts/reports");
@@ -20,15 +21,24 @@ interface Step {
 	readonly report?: string;
 }
 
+interface Result extends Tally {
+	readonly name: string;
+}
+
 const check = (name: string, command: string, ...args: string[]): Step => ({ name, command, args });
 
-function vitest(project: string): Step {
+function vitest(project: string, ...options: string[]): Step {
 	const report = join(REPORTS, `${project}.json`);
-	const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+	const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+	const args = ["run", "--project", project, ...reporters, ...options];
 	return { name: `${project} tests`, command: "vitest", args, report };
 }
 
-const STEPS: readonly Step[] = [
+/** The site, and what runs in a browser. */
+const IN_BROWSER: readonly Step[] = [check("build", "vite", "build"), vitest("ui"), vitest("contract"), vitest("e2e")];
+
+/** What is heavy on one core and needs neither the built site nor a browser. */
+const BESIDE: readonly Step[] = [
 	check("lint and format", "biome", "check", "--error-on-warnings"),
 	check("types: browser", "tsc", "-p", "tsconfig.json"),
 	check("types: Node", "tsc", "-p", "tsconfig.node.json"),
@@ -36,54 +46,74 @@ const STEPS: readonly Step[] = [
 	check("dead code", "knip"),
 	check("derived data", "tsx", "src/pipeline/cli.ts", "--check"),
 	check("evidence", "tsx", "src/pipeline/evidence-cli.ts", "--check"),
-	vitest("unit"),
-	check("build", "vite", "build"),
-	vitest("ui"),
-	vitest("contract"),
-	vitest("e2e"),
+	/** One worker leaves the other core to the browser; two runs at once may not share the cache of durations. */
+	vitest("unit", "--maxWorkers=1", "--no-cache"),
 ];
 
-/** Runs a step with its output shown; resolves with whether it succeeded. */
-function run({ command, args }: Step): Promise<boolean> {
+/** Where a step's output goes: to the terminal as it comes, or to whoever keeps it until the step has ended. */
+type Keep = (text: string) => void;
+
+/** Runs a step; resolves with whether it succeeded. */
+function run({ command, args }: Step, keep?: Keep): Promise<boolean> {
 	const path = join(ROOT, "node_modules/.bin", command);
 	return new Promise((settle) => {
-		const child = spawn(path, args, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
+		const stdio: StdioOptions = keep === undefined ? "inherit" : ["ignore", "pipe", "pipe"];
+		const child = spawn(path, args, { cwd: ROOT, stdio, shell: process.platform === "win32" });
+		for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => keep?.(text));
 		child.on("error", (error) => {
-			console.error(error.message);
+			(keep ?? console.error)(`${error.message}\n`);
 			settle(false);
 		});
 		child.on("close", (code) => settle(code === 0));
 	});
 }
 
-async function runStep(step: Step): Promise<Tally> {
+async function runStep(step: Step, keep?: Keep): Promise<Result> {
+	const say = keep === undefined ? console.log : (line: string) => keep(`${line}\n`);
 	const started = performance.now();
-	console.log(`\n── ${step.name}: ${step.command} ${step.args.join(" ")}`);
-	const isSuccess = await run(step);
+	say(`\n── ${step.name}: ${step.command} ${step.args.join(" ")}`);
+	const isSuccess = await run(step, keep);
 	const tally =
 		step.report === undefined
 			? { passed: Number(isSuccess), failed: Number(!isSuccess) }
 			: countTests(step.report, isSuccess);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	console.log(`── ${step.name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
-	return tally;
+	say(`── ${step.name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
+	return { name: step.name, ...tally };
+}
+
+/** Runs steps one after another; what they said waits in `ended`, a text for each, until somebody shows it. */
+async function runBeside(steps: readonly Step[], ended: string[]): Promise<Result[]> {
+	const results: Result[] = [];
+	for (const step of steps) {
+		const said: string[] = [];
+		results.push(await runStep(step, (text) => said.push(text)));
+		ended.push(said.join(""));
+	}
+	return results;
 }
 
 async function runAll(): Promise<void> {
 	rmSync(REPORTS, { recursive: true, force: true });
 	mkdirSync(REPORTS, { recursive: true });
 	console.log(`Browser: ${findBrowser()}`);
-	const failedSteps: string[] = [];
-	const sum = { passed: 0, failed: 0 };
-	for (const step of STEPS) {
-		const { passed, failed } = await runStep(step);
-		sum.passed += passed;
-		sum.failed += failed;
-		if (failed > 0) failedSteps.push(step.name);
+	const ended: string[] = [];
+	const showEnded = (): void => {
+		for (const text of ended.splice(0)) process.stdout.write(text);
+	};
+	const beside = runBeside(BESIDE, ended);
+	const results: Result[] = [];
+	for (const step of IN_BROWSER) {
+		results.push(await runStep(step));
+		showEnded();
 	}
+	results.push(...(await beside));
+	showEnded();
+	const failedSteps = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
 	if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(", ")}`);
-	console.log(`${sum.passed} passed, ${sum.failed} failed`);
-	process.exitCode = sum.failed > 0 ? 1 : 0;
+	const sum = (count: "passed" | "failed"): number => results.reduce((total, result) => total + result[count], 0);
+	console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+	process.exitCode = sum("failed") > 0 ? 1 : 0;
 }
 
 await runAll();

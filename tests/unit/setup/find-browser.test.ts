@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { type BrowserProbe, findBrowser, findInstalledBrowser } from "../../setup/find-browser.ts";
+import { type BrowserProbe, findBrowser, findInstalledBrowser, SITE_TEST_ARGUMENTS } from "../../setup/find-browser.ts";
 
 /** A machine with some browsers on it; `installs` says which path each installing command brings. */
 function machine(options: {
@@ -79,5 +81,17 @@ describe("findBrowser", () => {
 		expect(() => findBrowser(machine({ canUseApt: true }).probe)).toThrow(
 			/apt-get install chromium.*npx playwright-core install chromium.*KHARKIV_MAP_CHROMIUM=\/path\/to\/chrome npm test/,
 		);
+	});
+});
+
+describe("the switches for tests", () => {
+	it("turn off whatever the installed Playwright turns off, whose own switch they take the place of", () => {
+		const bundle = createRequire(import.meta.url).resolve("playwright-core/lib/coreBundle");
+		const [, list = ""] = /disabledFeatures = \[(.*?)\]/s.exec(readFileSync(bundle, "utf8")) ?? [];
+		const itsOwn = [...list.matchAll(/^\s*"(\w+)"/gm)].map(([, feature]) => feature);
+		const switches = SITE_TEST_ARGUMENTS.filter((argument) => argument.startsWith("--disable-features="));
+		expect(itsOwn.length).toBeGreaterThan(5);
+		expect(switches).toHaveLength(1);
+		expect(switches.join().replace(/^.*=/, "").split(",")).toEqual(expect.arrayContaining(itsOwn));
 	});
 });
