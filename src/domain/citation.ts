@@ -20,8 +20,14 @@ export interface Citation {
 	/** Where this map shows the claim. */
 	readonly mapAddress: string;
 	readonly mapTitle: string;
+	/** Which data the map had: what it shows of a claim may be corrected later. */
+	readonly dataVersion: string;
 	readonly accessed: IsoDay;
 }
+
+/** The map's record of the claim, in the state it was cited in. */
+const toMapName = ({ mapTitle, id, dataVersion }: Pick<Citation, "mapTitle" | "id" | "dataVersion">): string =>
+	`${mapTitle}: ${id} [${dataVersion}]`;
 
 /** One sentence for a footnote; words between the parts are few, so that it reads in any language. */
 export function toCitationText({
@@ -35,7 +41,7 @@ export function toCitationText({
 }: Citation): string {
 	const carrier = reportedFrom === null ? outlet : `${outlet} ← ${reportedFrom}`;
 	const said = claimant === null ? "" : ` (${claimant})`;
-	return `“${passage}”${said}. “${title}”. ${carrier}, ${published}. ${rest.sourceAddress}. ${rest.mapTitle}: ${rest.id}. ${rest.mapAddress} (${rest.accessed}).`;
+	return `“${passage}”${said}. “${title}”. ${carrier}, ${published}. ${rest.sourceAddress}. ${toMapName(rest)}. ${rest.mapAddress} (${rest.accessed}).`;
 }
 
 /** A BibTeX entry (`@online`, as biblatex defines it) with everything TeX reads as a command escaped. */
@@ -46,8 +52,8 @@ export function toBibTex(citation: Citation): string {
 		["date", citation.published],
 		["url", escapeAddress(citation.sourceAddress)],
 		["urldate", citation.accessed],
-		["note", escapeTex(`“${citation.passage}” ${citation.mapTitle}: ${citation.id}`)],
-		["addendum", `\\url{${escapeAddress(citation.mapAddress)}}`],
+		["note", escapeTex(`“${citation.passage}” ${toMapName(citation)}`)],
+		["addendum", `\\url{${escapeInCommand(escapeAddress(citation.mapAddress))}}`],
 	];
 	return `@online{${citation.id},\n${fields.map(([name, value]) => `  ${name} = {${value}},`).join("\n")}\n}\n`;
 }
@@ -64,6 +70,9 @@ const escapeTex = (text: string): string =>
 /** An address must not end its field: braces are written as RFC 3986 writes what it does not allow. */
 const escapeAddress = (address: string): string =>
 	address.replaceAll("{", "%7B").replaceAll("}", "%7D").replaceAll("\\", "%5C");
+
+/** In the argument of a command, unlike in a field of its own, TeX reads a comment's and a parameter's sign. */
+const escapeInCommand = (address: string): string => address.replace(/[%#]/g, "\\$&");
 
 /** An item of CSL-JSON, as the schema of the Citation Style Language 1.0.2 describes it. */
 export interface CslItem {
@@ -92,7 +101,7 @@ export const toCslItem = (citation: Citation): CslItem => ({
 	issued: toCslDate(citation.published),
 	accessed: toCslDate(citation.accessed),
 	URL: citation.sourceAddress,
-	note: `${citation.mapTitle}: ${citation.headline}. ${citation.mapAddress}`,
+	note: `${toMapName(citation)}: ${citation.headline}. ${citation.mapAddress}`,
 	abstract: citation.passage,
 });
 

@@ -1,7 +1,7 @@
 import type { Claim, ClaimFeature } from "./claim.ts";
 import { ColumnClaim } from "./columns/claim-columns.ts";
 import type { IsoDay } from "./day.ts";
-import { fold } from "./fold.ts";
+import { fold, foldWords } from "./fold.ts";
 import type { Actor, Group, Kind, Side, Status } from "./vocabulary.ts";
 
 /** What a reader asked to see. `null` means no restriction; an empty list lets nothing through. */
@@ -16,7 +16,7 @@ export interface ClaimFilter {
 	readonly status: readonly Status[] | null;
 	readonly docs: readonly string[] | null;
 	readonly places: readonly string[] | null;
-	/** Words looked for in headline, passage, claimant and place names, folded. */
+	/** Words looked for in headline, passage, claimant and place names, folded; none if folding leaves nothing of them. */
 	readonly q: string;
 }
 
@@ -47,15 +47,16 @@ export function passesFilter(claim: Claim, filter: ClaimFilter): boolean {
 		(status === null || status.includes(properties.status)) &&
 		(docs === null || docs.includes(properties.document)) &&
 		(places === null || properties.places.some(({ id }) => places.includes(id))) &&
-		(filter.q === "" || mentions(claim, folded(filter.q)))
+		mentions(claim, folded(filter.q))
 	);
 }
 
 export const isFiltering = (filter: ClaimFilter): boolean =>
-	filter.q !== "" || Object.entries(filter).some(([name, value]) => name !== "q" && value !== null);
+	folded(filter.q) !== "" || Object.entries(filter).some(([name, value]) => name !== "q" && value !== null);
 
-/** Whether a claim has words, folded, in headline, passage, claimant or place names. */
+/** Whether a claim has words, folded, in headline, passage, claimant or place names. Every claim has no words. */
 function mentions(claim: Claim, words: string): boolean {
+	if (words === "") return true;
 	if (claim instanceof ColumnClaim) return claim.mentions(words);
 	const { headline, passage, claimant, places } = (claim as ClaimFeature).properties;
 	const names = places.flatMap(({ name }) => [name.en, name.uk]);
@@ -67,6 +68,6 @@ function mentions(claim: Claim, words: string): boolean {
 let lastFolded = { from: "", to: "" };
 
 function folded(words: string): string {
-	if (lastFolded.from !== words) lastFolded = { from: words, to: fold(words) };
+	if (lastFolded.from !== words) lastFolded = { from: words, to: foldWords(words) };
 	return lastFolded.to;
 }

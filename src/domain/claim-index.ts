@@ -4,6 +4,7 @@ import { fromDayNumber, type IsoDay, toDayNumber } from "./day.ts";
 import type { ClaimId } from "./ids.ts";
 import { IntervalIndex } from "./interval-index.ts";
 import { isPast, type Linger, mayLinger } from "./linger.ts";
+import { shownDays } from "./shown-days.ts";
 
 /** All claims of a corpus, indexed once by id and by the days on which they are shown. */
 export interface ClaimIndex {
@@ -15,20 +16,12 @@ export interface ClaimIndex {
 }
 
 export function createClaimIndex(claims: readonly Claim[]): ClaimIndex {
-	const numberOf = rememberDays();
-	const starts = Int32Array.from(claims, ({ properties }) => numberOf(properties.shown.from));
-	const ends = Int32Array.from(claims, ({ properties }) => numberOf(properties.shown.until));
+	const { starts, ends, first, last } = shownDays(claims);
 	return {
 		claims,
 		byId: indexById(claims),
 		intervals: new IntervalIndex(starts, ends),
-		range:
-			claims.length === 0
-				? null
-				: {
-						first: fromDayNumber(starts.reduce((a, b) => Math.min(a, b))),
-						last: fromDayNumber(ends.reduce((a, b) => Math.max(a, b))),
-					},
+		range: claims.length === 0 ? null : { first: fromDayNumber(first), last: fromDayNumber(last) },
 	};
 }
 
@@ -61,14 +54,4 @@ function indexById(claims: readonly Claim[]): Map<ClaimId, Claim> {
 	const byId = new Map<ClaimId, Claim>();
 	for (const claim of claims) byId.set(claim.id, claim);
 	return byId;
-}
-
-/** `toDayNumber` for many claims on few days. */
-function rememberDays(): (day: IsoDay) => number {
-	const known = new Map<IsoDay, number>();
-	return (day) => {
-		const number = known.get(day) ?? toDayNumber(day);
-		known.set(day, number);
-		return number;
-	};
 }

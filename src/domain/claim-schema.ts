@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { bilingualSchema } from "./annotation.ts";
 import type { ClaimProperties } from "./claim.ts";
+import { daySchema as day } from "./day-schema.ts";
+import { ID_PATTERN } from "./ids.ts";
 import {
 	ACTORS,
 	GROUPS,
@@ -15,7 +17,6 @@ import {
 	WHEN_KINDS,
 } from "./vocabulary.ts";
 
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const words = z.nullable(z.string());
 const bilingual = z.nullable(bilingualSchema);
 const span = { exact: z.string(), start: z.int(), end: z.int() };
@@ -50,7 +51,9 @@ export const claimPropertySchemas = {
 	when: z.object(whenShape),
 	start: z.nullable(day),
 	end: z.nullable(day),
-	shown: z.object({ from: day, until: day }),
+	shown: z
+		.object({ from: day, until: day })
+		.check(z.refine(({ from, until }) => from <= until, "ends before it begins")),
 	datePrecision: z.int(),
 	published: day,
 	places: z.array(
@@ -100,7 +103,7 @@ export const claimDetailsSchema = z.object({
 /** Parses a feature of `claims.geojson`; unknown members are kept out. */
 export const claimFeatureSchema = z.object({
 	type: z.literal("Feature"),
-	id: z.string(),
+	id: z.string().check(z.regex(ID_PATTERN)),
 	geometry: z.nullable(
 		z.object({
 			type: z.enum(["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon"]),

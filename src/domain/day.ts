@@ -22,6 +22,13 @@ export function toIsoDay(text: string): IsoDay {
 	return parsed.value;
 }
 
+/** The day that a moment falls on where its reader is. */
+export function localDay(moment: Date): IsoDay {
+	const year = String(moment.getFullYear()).padStart(4, "0");
+	const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, "0"));
+	return toIsoDay(`${year}-${month}-${day}`);
+}
+
 /** Whole days since 1970-01-01. */
 export const toDayNumber = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 

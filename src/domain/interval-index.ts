@@ -1,5 +1,5 @@
 /**
- * A static index of closed integer intervals that answers which of them hold a given integer, in time that grows with
+ * A static index of closed integer intervals that answers which of them share an integer with another, in time that grows with
  * the answer and the logarithm of the count. An implicit, balanced augmented tree over intervals sorted by start
  * (Cormen et al., "Introduction to Algorithms", interval trees), in flat typed arrays.
  */
@@ -19,11 +19,6 @@ export class IntervalIndex {
 		this.#ends = order.map((item) => at(ends, item));
 		this.#latestEnds = new Int32Array(order.length);
 		this.#augment(0, order.length);
-	}
-
-	/** The items whose interval holds `value`, in no particular order. */
-	at(value: number): number[] {
-		return this.overlapping(value, value);
 	}
 
 	/** The items whose interval shares an integer with `from` to `to`, inclusive, in no particular order. */

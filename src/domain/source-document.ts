@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { bilingualSchema, webAddressSchema } from "./annotation.ts";
 import type { Bilingual, TextSpan } from "./claim.ts";
 import type { IsoDay } from "./day.ts";
+import { daySchema } from "./day-schema.ts";
 import type { DocumentId } from "./ids.ts";
 import {
 	CONTEXT_REASONS,
@@ -65,7 +66,7 @@ export const sourceDocumentEntrySchema = z.object({
 	url: webAddressSchema,
 	archiveUrl: z.nullable(webAddressSchema),
 	language: z.string(),
-	published: z.string(),
+	published: daySchema,
 	publishedBasis: z.object({ how: z.enum(["stated", "address", "inferred"]), note: bilingualSchema }),
 	rights: z.enum(RIGHTS),
 	length: z.int(),

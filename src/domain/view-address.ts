@@ -1,5 +1,6 @@
 import { type ClaimFilter, NO_FILTER } from "./claim-filter.ts";
 import { parseIsoDay } from "./day.ts";
+import { FACETS } from "./facet-columns.ts";
 import { LINGERS, type Linger } from "./linger.ts";
 import { failure, type Result, success } from "./result.ts";
 import { type Camera, EMPTY_VIEW, type ViewState } from "./view-state.ts";
@@ -9,7 +10,7 @@ import { ACTORS, GROUPS, KINDS, LANGUAGES, PAGES, SIDES, STATUSES, THEMES } from
  * The codec between a view and an address's query. It knows the parameters below and leaves all others alone.
  *
  * `date`, `compare`, `published`: a day. `linger`: days, 0, 3, 7 or 30. `embed`: `1`. `data`: an address of this origin. `claim`, and lists `docs`, `places`: ids. Lists `groups`, `kinds`, `actors`, `claimants`,
- * `status`: words of the vocabulary, separated by commas; `none` is the empty list. `q`: words. `lng`, `lat`, `zoom`:
+ * `status`: words of the vocabulary, separated by commas; `none` is the empty list; a list may also be several parameters of one name. `q`: words. `lng`, `lat`, `zoom`:
  * numbers, all three or none. `lang`, `theme`: a word. `page`: `sources`, `method` or `corrections`; without it the map.
  */
 
@@ -110,7 +111,7 @@ export function parseAddress(query: string, known: KnownIds): { view: ViewState;
 	const parameters = new URLSearchParams(query);
 	const problems: AddressProblem[] = [];
 	const read = (parameter: string, parse: Parser): unknown => {
-		const value = parameters.get(parameter);
+		const value = readValue(parameters, parameter, problems);
 		if (value === null) return undefined;
 		const parsed = parse(value, known);
 		if (parsed.ok) return parsed.value;
@@ -139,18 +140,32 @@ export function parseAddress(query: string, known: KnownIds): { view: ViewState;
 	return { view, problems };
 }
 
+const LISTS: ReadonlySet<string> = new Set(FACETS);
+
+/** What a parameter says: of several, a list has all, and anything else the first. Null if it is not there. */
+function readValue(parameters: URLSearchParams, parameter: string, problems: AddressProblem[]): string | null {
+	const [first, ...others] = parameters.getAll(parameter);
+	if (first === undefined) return null;
+	if (LISTS.has(parameter)) return [first, ...others].join(LIST_SEPARATOR);
+	const lost = others.filter((value) => value !== first);
+	if (lost.length > 0) problems.push({ parameter, value: lost.join(", "), expected: "no more than one value" });
+	return first;
+}
+
+/** A number as an address has it: no power of ten, and no other base. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+
 const CAMERA_PARAMETERS = ["lng", "lat", "zoom"] as const;
 
 function readCamera(parameters: URLSearchParams, problems: AddressProblem[]): Camera | null {
 	const given = CAMERA_PARAMETERS.flatMap((name) => {
-		const value = parameters.get(name);
-		return value === null ? [] : [{ name, value }];
+		const value = readValue(parameters, name, problems)?.trim();
+		return value === undefined ? [] : [{ name, value, number: DECIMAL.test(value) ? Number(value) : Number.NaN }];
 	});
 	const [one] = given;
 	if (one === undefined) return null;
-	const wrong = given.find(({ name, value }) => {
+	const wrong = given.find(({ name, number }) => {
 		const [least, most] = CAMERA_LIMITS[name];
-		const number = value.trim() === "" ? Number.NaN : Number(value);
 		return !(number >= least && number <= most);
 	});
 	if (wrong !== undefined) {
@@ -164,11 +179,17 @@ function readCamera(parameters: URLSearchParams, problems: AddressProblem[]): Ca
 		problems.push({ parameter: one.name, value: one.value, expected, missing });
 		return null;
 	}
-	return {
-		lng: Number(parameters.get("lng")),
-		lat: Number(parameters.get("lat")),
-		zoom: Number(parameters.get("zoom")),
-	};
+	return Object.fromEntries(given.map(({ name, number }) => [name, number])) as unknown as Camera;
+}
+
+/** Writes into a query what needs no data to be right, language, theme and page, and leaves all else as it is. */
+export function toAddressBeforeData({ language, theme, page }: ViewState, query: string): string {
+	const parameters = new URLSearchParams(query);
+	for (const [parameter, value] of Object.entries({ lang: language, theme, page })) {
+		if (value === null) parameters.delete(parameter);
+		else parameters.set(parameter, value);
+	}
+	return parameters.toString().replaceAll("%2C", LIST_SEPARATOR);
 }
 
 /** Writes a view into a query, keeping the parameters in `query` that are not ours. Without a leading `?`. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { bilingualSchema } from "./annotation.ts";
 import type { Bilingual } from "./claim.ts";
 import type { IsoDay } from "./day.ts";
+import { daySchema } from "./day-schema.ts";
 import type { ClaimId } from "./ids.ts";
 
 /** West, south, east, north in degrees. */
@@ -29,8 +30,8 @@ export interface ViewCollection {
 export const namedViewSchema = z.object({
 	id: z.string(),
 	title: bilingualSchema,
-	date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+	date: daySchema,
 	claim: z.nullable(z.string()),
 	extent: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-	published: z.nullable(z.string()),
+	published: z.nullable(daySchema),
 });

@@ -1,8 +1,11 @@
 import "./claim-map.css";
+import type { ClaimId } from "../domain/ids.ts";
+import type { Camera } from "../domain/view-state.ts";
 import type { Viewport } from "../scene/viewport.ts";
 import type { BegunMap } from "./begin-map.ts";
 import { GlMap } from "./gl-map.ts";
 import type { MapFailure, MapHandle, MapOptions, MapPicture, MapView } from "./map-view.ts";
+import { isSameCamera } from "./same-camera.ts";
 import { StillMap } from "./still-map.ts";
 
 export type { MapCallbacks, MapHandle, MapOptions, MapView } from "./map-view.ts";
@@ -10,6 +13,8 @@ export type { MapCallbacks, MapHandle, MapOptions, MapView } from "./map-view.ts
 /** How long after a loss the browser is asked for another context, and how often in a row. */
 const RESTORE_MILLISECONDS = 2000;
 const MOST_RESTORES = 3;
+/** A loss after the live map has stood for so long begins a row of its own. */
+const STEADY_MILLISECONDS = 60_000;
 /** Of an element in the container that holds a live map. */
 const LAYER_CLASS = "live-layer";
 
@@ -36,6 +41,11 @@ class ClaimMap implements MapHandle {
 	#hasWebGl = true;
 	#restores = 0;
 	#restoring = 0;
+	/** Since when the present live map has been on screen. */
+	#liveSince = performance.now();
+	#hovered: ClaimId | null = null;
+	/** Where the rising map was last sent to, to be where the still one is. */
+	#sentTo: Camera | null = null;
 	#isRemoved = false;
 	#viewport: Viewport | null = null;
 
@@ -71,8 +81,8 @@ class ClaimMap implements MapHandle {
 		this.#shown.fit(...where);
 	}
 
-	reveal(claim: Parameters<MapHandle["reveal"]>[0]): void {
-		this.#shown.reveal(claim);
+	reveal(...which: Parameters<MapHandle["reveal"]>): void {
+		this.#shown.reveal(...which);
 	}
 
 	zoomBy(delta: number): void {
@@ -133,7 +143,9 @@ class ClaimMap implements MapHandle {
 		if (this.#isRemoved) return;
 		if (this.#rising !== null) this.#dropRising();
 		else if (this.#shown.isInteractive) {
+			if (performance.now() - this.#liveSince >= STEADY_MILLISECONDS) this.#restores = 0;
 			this.#shown.remove();
+			this.#pointNowhere();
 			this.#shown = this.#fallBack("The map's WebGL context was lost", "webgl-lost");
 		}
 		if (this.#restores === MOST_RESTORES) return;
@@ -162,7 +174,10 @@ class ClaimMap implements MapHandle {
 		const options = this.#current();
 		const callbacks: MapOptions["callbacks"] = {
 			...options.callbacks,
+			/** Until it is on screen, the camera that counts is the still map's. */
+			onCamera: (camera) => this.#rising === null && options.callbacks.onCamera(camera),
 			onFrame: (scene) => {
+				if (!this.#isInPlace(scene.viewport.camera)) return;
 				this.#surface();
 				options.callbacks.onFrame(scene);
 			},
@@ -178,6 +193,19 @@ class ClaimMap implements MapHandle {
 		return map;
 	}
 
+	/**
+	 * Whether the rising map is where the reader has moved the still one to by now. If not, it is sent there, and its next
+	 * frame is waited for; where it cannot go to, it stays as near as it comes.
+	 */
+	#isInPlace(camera: Camera): boolean {
+		const wanted = this.#shown.viewport?.camera;
+		if (this.#rising === null || wanted === undefined) return true;
+		if (wanted === this.#sentTo || isSameCamera(camera, wanted)) return true;
+		this.#sentTo = wanted;
+		this.#rising.moveTo(wanted);
+		return false;
+	}
+
 	/** The live map is drawn: the still one goes in the same task. */
 	#surface(): void {
 		if (this.#rising === null) return;
@@ -185,6 +213,8 @@ class ClaimMap implements MapHandle {
 		this.#shown.remove();
 		this.#shown = this.#rising;
 		this.#rising = null;
+		this.#liveSince = performance.now();
+		this.#pointNowhere();
 		if (hadFocus) this.#container.querySelector("canvas")?.focus({ preventScroll: true });
 		this.#options.callbacks.onLive?.();
 	}
@@ -195,10 +225,18 @@ class ClaimMap implements MapHandle {
 		this.#dropRising();
 		if (!this.#shown.isInteractive) return;
 		this.#shown.remove();
+		this.#pointNowhere();
 		this.#dropLayer();
 		this.#container.replaceChildren();
 		this.#container.classList.remove("maplibregl-map");
 		this.#shown = new StillMap(this.#container, this.#current());
+	}
+
+	/** What was pointed at on a picture that has gone is not on the next one, until the pointer moves there. */
+	#pointNowhere(): void {
+		if (this.#hovered === null) return;
+		this.#hovered = null;
+		this.#options.callbacks.onHover(null);
 	}
 
 	#dropRising(): void {
@@ -225,6 +263,10 @@ class ClaimMap implements MapHandle {
 				onCamera: (moved) => {
 					this.#camera = moved;
 					callbacks.onCamera(moved);
+				},
+				onHover: (id) => {
+					this.#hovered = id;
+					callbacks.onHover(id);
 				},
 				onFrame: (scene) => {
 					this.#viewport = scene.viewport;

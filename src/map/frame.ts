@@ -1,11 +1,9 @@
+import { idsOrCount } from "../domain/ids-or-count.ts";
 import type { Camera } from "../domain/view-state.ts";
 import type { BasemapLayers } from "../scene/basemap-layers.ts";
 import { composeScene } from "../scene/compose-scene.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { MapCallbacks, MapView } from "./map-view.ts";
-
-/** Above this many claims the container tells their number instead of their ids. */
-const MOST_IDS = 500;
 
 export interface Size {
 	readonly width: number;
@@ -32,7 +30,7 @@ export function announceFrame(
 	scene: Scene,
 	callbacks: MapCallbacks,
 ): void {
-	const visible = claims.length > MOST_IDS ? String(claims.length) : claims.map(({ id }) => id).join(" ");
+	const visible = idsOrCount(claims);
 	container.dataset["renderedDate"] = scene.compared === null ? scene.date : `${scene.date}/${scene.compared}`;
 	if (container.dataset["visibleClaims"] !== visible) container.dataset["visibleClaims"] = visible;
 	callbacks.onFrame(scene);

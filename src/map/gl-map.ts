@@ -16,12 +16,11 @@ import type { MapOptions, MapPicture, MapView } from "./map-view.ts";
 import { Overlay } from "./overlay.ts";
 import { reachOf } from "./pointer-reach.ts";
 import { cameraToReveal } from "./reveal-claim.ts";
+import { isSameCamera } from "./same-camera.ts";
 
 /** A base that has not been drawn after this long will not be waited for: claims are shown without it. */
 const BASE_PATIENCE_MILLISECONDS = 15_000;
 const MOVE_MILLISECONDS = 180;
-/** Degrees, and levels of zoom. */
-const SAME_CAMERA = 1e-6;
 
 /**
  * The live map: MapLibre draws the base, the scene's marks lie on a canvas above it. The overlay is painted in
@@ -74,9 +73,7 @@ export class GlMap implements MapPicture {
 		const { clientWidth, clientHeight } = this.#container;
 		if (width !== clientWidth || height !== clientHeight) this.#map.resize();
 		const { lng, lat, zoom } = startCamera(this.#container, this.#options);
-		const now = this.#camera();
-		if (Math.hypot(lng - now.lng, lat - now.lat, zoom - now.zoom) > SAME_CAMERA)
-			this.#map.jumpTo(toMapLibre({ lng, lat, zoom }));
+		if (!isSameCamera({ lng, lat, zoom }, this.#camera())) this.#map.jumpTo(toMapLibre({ lng, lat, zoom }));
 		this.#theme = begun.start.view.theme;
 		if (begun.hasStyle) this.#styleIsLoaded();
 		/** Not in this task: whoever makes a map does not have it yet. */
@@ -134,8 +131,9 @@ export class GlMap implements MapPicture {
 		this.#ease(fitCamera(extent, this.#size(), padding ?? this.#view.insets));
 	}
 
-	reveal(claim: Claim): void {
-		const camera = cameraToReveal(claim, { ...this.#size(), camera: this.#camera() }, this.#view.insets);
+	reveal(claim: Claim, padding?: Insets): void {
+		const viewport = { ...this.#size(), camera: this.#camera() };
+		const camera = cameraToReveal(claim, viewport, padding ?? this.#view.insets);
 		if (camera !== null) this.#ease(camera);
 	}
 

@@ -64,8 +64,8 @@ export interface MapHandle {
 	update(view: MapView): void;
 	moveTo(camera: Camera): void;
 	fit(extent: Extent, padding?: Insets): void;
-	/** Pans, without zooming, if the claim's shape is outside the uncovered part of the map. */
-	reveal(claim: Claim): void;
+	/** Pans, without zooming, if the claim's shape is outside the uncovered part of the map: the view's, or what is told. */
+	reveal(claim: Claim, padding?: Insets): void;
 	zoomBy(delta: number): void;
 	/**
 	 * Whether the map may hold a WebGL context. Without one it is still; the live map takes the still one's place, at the

@@ -4,7 +4,7 @@ import type { Camera } from "../domain/view-state.ts";
 import { POINTER_PIXELS, pickClaims } from "../scene/pick.ts";
 import type { Scene } from "../scene/scene.ts";
 import { sceneToSvg } from "../scene/scene-to-svg.ts";
-import { fitCamera, type Insets, unproject } from "../scene/viewport.ts";
+import { fitCamera, type Insets, unproject, type Viewport } from "../scene/viewport.ts";
 import { announceFrame, type Size, sceneOf, unannounce } from "./frame.ts";
 import { basemapExtent, limitCamera } from "./map-limits.ts";
 import type { MapOptions, MapPicture, MapView } from "./map-view.ts";
@@ -15,6 +15,8 @@ import { cameraToReveal } from "./reveal-claim.ts";
 const DRAG_PIXELS = 4;
 const KEY_STEP_PIXELS = 100;
 const WHEEL_ZOOM_PER_PIXEL = 1 / 400;
+/** A frame in sight is painted far sooner. */
+const UNSEEN_MILLISECONDS = 400;
 
 type Point = readonly [x: number, y: number];
 
@@ -37,6 +39,7 @@ export class StillMap implements MapPicture {
 	#camera: Camera;
 	#scene: Scene | null = null;
 	#scheduled = 0;
+	#unseen = 0;
 	#hovered: Claim["id"] | null = null;
 	/** Where a press began and where it was last seen. */
 	#press: { readonly start: Point; readonly last: Point } | null = null;
@@ -53,28 +56,43 @@ export class StillMap implements MapPicture {
 		this.#picture.setAttribute("aria-label", container.getAttribute("aria-label") ?? "Map");
 		container.append(this.#picture);
 		this.#listen();
-		this.#observer = new ResizeObserver(() => this.#schedule());
+		this.#observer = new ResizeObserver(() => {
+			const { width, height } = this.#size();
+			const drawn = this.#scene?.viewport;
+			if (drawn?.width !== width || drawn.height !== height) this.#schedule();
+		});
 		this.#observer.observe(container);
-		this.#schedule();
+		/** At once, where there is room: a frame out of sight may wait long for its turn, and has to show its date all the same. */
+		if (container.clientWidth > 0 && container.clientHeight > 0) this.#draw();
+		else this.#schedule();
 	}
 
 	#listen(): void {
 		const picture = this.#picture;
-		picture.addEventListener("pointerdown", (event) => {
+		/** One finger or button moves the map; what others do beside it is not looked at. */
+		const onFirst = (
+			type: "pointerdown" | "pointermove" | "pointerup" | "pointercancel",
+			act: (event: PointerEvent) => void,
+		) => picture.addEventListener(type, (event) => event.isPrimary && act(event));
+		onFirst("pointerdown", (event) => {
 			const at = this.#pointOf(event);
-			this.#press = { start: at, last: at };
+			if (event.button === 0) this.#press = { start: at, last: at };
 		});
-		picture.addEventListener("pointermove", (event) => this.#move(event));
-		picture.addEventListener("pointerup", (event) => this.#release(event));
-		picture.addEventListener("pointercancel", () => {
-			this.#press = null;
-		});
+		onFirst("pointermove", (event) => this.#move(event));
+		onFirst("pointerup", (event) => this.#release(event));
+		onFirst("pointercancel", () => this.#endPress());
 		picture.addEventListener("pointerleave", () => this.#setHovered(null));
 		picture.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
 		picture.addEventListener("keydown", (event) => this.#key(event));
 	}
 
+	/** Where the map is by now, also in a drag that is not over yet. */
+	get viewport(): Viewport {
+		return { ...this.#size(), camera: this.#camera };
+	}
+
 	update(view: MapView): void {
+		if (view === this.#view) return;
 		this.#view = view;
 		this.#schedule();
 	}
@@ -87,8 +105,9 @@ export class StillMap implements MapPicture {
 		this.#setCamera(fitCamera(extent, this.#size(), padding ?? this.#view.insets));
 	}
 
-	reveal(claim: Claim): void {
-		const camera = cameraToReveal(claim, { ...this.#size(), camera: this.#camera }, this.#view.insets);
+	reveal(claim: Claim, padding?: Insets): void {
+		const viewport = { ...this.#size(), camera: this.#camera };
+		const camera = cameraToReveal(claim, viewport, padding ?? this.#view.insets);
 		if (camera !== null) this.#setCamera(camera);
 	}
 
@@ -97,7 +116,7 @@ export class StillMap implements MapPicture {
 	}
 
 	remove(): void {
-		cancelAnimationFrame(this.#scheduled);
+		this.#unschedule();
 		this.#observer.disconnect();
 		this.#picture.remove();
 		unannounce(this.#container);
@@ -122,18 +141,30 @@ export class StillMap implements MapPicture {
 		this.#options.callbacks.onCamera(this.#camera);
 	}
 
+	/** With the next frame; out of sight, where browsers paint none, some time later. */
 	#schedule(): void {
 		if (this.#scheduled !== 0) return;
-		this.#scheduled = requestAnimationFrame(() => {
-			this.#scheduled = 0;
-			this.#scene = sceneOf(this.#view, this.#options.basemap, this.#camera, this.#size());
-			/** Our own SVG, in which every text is escaped. */
-			this.#picture.innerHTML = sceneToSvg(this.#scene, this.#options.basemap);
-			announceFrame(this.#container, this.#view, this.#scene, this.#options.callbacks);
-		});
+		this.#scheduled = requestAnimationFrame(() => this.#draw());
+		this.#unseen = window.setTimeout(() => this.#draw(), UNSEEN_MILLISECONDS);
+	}
+
+	#unschedule(): void {
+		cancelAnimationFrame(this.#scheduled);
+		window.clearTimeout(this.#unseen);
+		this.#scheduled = 0;
+	}
+
+	#draw(): void {
+		this.#unschedule();
+		this.#scene = sceneOf(this.#view, this.#options.basemap, this.#camera, this.#size());
+		/** Our own SVG, in which every text is escaped. */
+		this.#picture.innerHTML = sceneToSvg(this.#scene, this.#options.basemap);
+		announceFrame(this.#container, this.#view, this.#scene, this.#options.callbacks);
 	}
 
 	#move(event: PointerEvent): void {
+		/** The button was let go where no event tells of it: above a menu, or outside the window. */
+		if (event.buttons === 0) this.#endPress();
 		const at = this.#pointOf(event);
 		if (this.#press === null) {
 			const scene = this.#scene;
@@ -149,13 +180,20 @@ export class StillMap implements MapPicture {
 		this.#schedule();
 	}
 
-	#release(event: PointerEvent): void {
+	/** Ends a press; returns whether there was one that was no drag. Where a drag has come to, the map stays. */
+	#endPress(): boolean {
 		const press = this.#press;
 		this.#press = null;
-		if (press === null || this.#scene === null) return;
+		if (press === null) return false;
+		if (press.start === press.last) return true;
+		this.#options.callbacks.onCamera(this.#camera);
+		return false;
+	}
+
+	#release(event: PointerEvent): void {
+		if (!this.#endPress() || this.#scene === null) return;
 		const [x, y] = this.#pointOf(event);
-		if (press.start !== press.last) this.#options.callbacks.onCamera(this.#camera);
-		else this.#options.callbacks.onPick(pickClaims(this.#scene, x, y, reachOf(event)), { x, y });
+		this.#options.callbacks.onPick(pickClaims(this.#scene, x, y, reachOf(event)), { x, y });
 	}
 
 	#panned(across: number, down: number): Camera {

@@ -26,7 +26,7 @@ function verticesOf(lines: Lines): ReadonlySet<string> {
 
 /**
  * The edges of a band along a border that are its own, in pixels: those between two of the border's own vertices are
- * left out. Null for other claims, and for a band that shares no vertex with the border.
+ * left out. Null for other claims, and for a band that has no edge of its own.
  */
 export function ownEdges(claim: Claim, border: Lines, projection: Projection): Polyline[] | null {
 	if (claim.properties.derivation.method !== "band_along_border") return null;

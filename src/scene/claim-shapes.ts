@@ -1,8 +1,8 @@
 import type { Claim, ClaimedPlace } from "../domain/claim.ts";
+import { RecentCache } from "../domain/recent-cache.ts";
 import { type Form, formOf, partsOf } from "./drawable-claim.ts";
 import { type Box, overlaps } from "./obstacles.ts";
 import type { Polyline } from "./path.ts";
-import { RecentCache } from "./recent-cache.ts";
 import { type Projection, toPixels, toWorld } from "./viewport.ts";
 
 /** A claim at a point, in pixels. */

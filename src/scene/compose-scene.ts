@@ -62,9 +62,18 @@ export function composeScene(input: SceneInput): Scene {
 	drawPlaces(sheet, claims, places, settlements);
 	if (lines !== undefined) drawRiverNames(sheet, lines);
 	drawAreaNames(sheet);
-	const targets = sheet.targets.filter((target) => isOnScreen(target, sheet));
+	const targets = targetsOnScreen(sheet);
 	const compared = input.comparison?.b ?? null;
 	return { viewport, date, compared, theme, language, marks: marksOf(sheet), targets, signs: sheet.signs };
+}
+
+/** What can be pressed. Of an area of which an edge is in sight all rings count: they say what is inside and what a hole. */
+function targetsOnScreen(sheet: Sheet): Target[] {
+	const inSight = new Set(sheet.targets.filter((target) => isOnScreen(target, sheet)));
+	const areas = new Set([...inSight].flatMap(({ shape, claims }) => (shape.type === "ring" ? claims : [])));
+	return sheet.targets.filter(
+		(target) => inSight.has(target) || (target.shape.type === "ring" && target.claims.some((id) => areas.has(id))),
+	);
 }
 
 function isOnScreen({ shape }: Target, { frame }: Sheet): boolean {

@@ -2,6 +2,7 @@ import type { Claim, ClaimProperties } from "../domain/claim.ts";
 import type { Presence } from "../domain/compare-days.ts";
 import type { StubShape } from "./claim-shapes.ts";
 import { type ClaimState, claimGroup, paletteIn, stateOf, stateSigns } from "./claim-state.ts";
+import { BADGE_RADIUS } from "./count-badge.ts";
 import { groupBadge } from "./draw-points.ts";
 import type { Color, Palette } from "./palette.ts";
 import { type Path, parsePath, placePath } from "./path.ts";
@@ -23,67 +24,87 @@ const SHAFT = parsePath("M -14.5 -2.6 L -44 -0.5 L -44 0.5 L -14.5 2.6 Z");
 /** Cuts across the shaft. */
 const GAPS = parsePath("M -19 -7 L -19 7 M -25 -7 L -25 7 M -31 -7 L -31 7");
 
-/** Stubs to about the same spot in about the same direction stand side by side, this far apart. */
+/** Stubs to about the same spot in about the same direction stand side by side, this far apart, about the spot. */
 const ABREAST_PIXELS = 22;
+/** As far as their numbers need. */
+const NUMBERED_ABREAST_PIXELS = 2 * BADGE_RADIUS + 1;
 const SAME_HEAD_PIXELS = 16;
-const SAME_BEARING_RADIANS = 0.7;
-/** More than this many abreast become one with a number. */
+const ABREAST_RADIANS = 0.7;
+/** Of more than this many abreast, those that look alike and point about the same way become one with a number. */
 const MOST_ABREAST = 4;
+/** So little that nobody sees that the one arrow does not point as each of its claims does. */
+const SAME_BEARING_RADIANS = Math.PI / 18;
 
 /** Draws directions. Only what is said to have happened, or to be under way, gets here. */
 export function drawStubs(sheet: Sheet, stubs: readonly StubShape[]): void {
 	for (const group of groupStubs(stubs)) {
-		const claims = group.map(({ claim }) => claim);
-		const [first] = group;
-		if (first === undefined) continue;
-		if (group.length > MOST_ABREAST) drawStub(sheet, first, claims);
-		else
-			for (const [lane, stub] of group.entries())
-				drawStub(sheet, abreast(first, stub, lane, group.length), [stub.claim]);
+		const lanes = group.length > MOST_ABREAST ? alike(sheet, group) : group.map((stub): Lane => [stub]);
+		const [{ radians }] = group;
+		const apart = lanes.some(({ length }) => length > 1) ? NUMBERED_ABREAST_PIXELS : ABREAST_PIXELS;
+		/** Each keeps its bearing. In this order they spread like a fan, and none crosses another. */
+		lanes.sort(([one], [other]) => turn(radians, other.radians) - turn(radians, one.radians));
+		for (const [lane, members] of lanes.entries()) {
+			const claims = members.map(({ claim }) => claim);
+			const aside = (lane - (lanes.length - 1) / 2) * apart;
+			drawStub(sheet, moved(members[0], radians, aside), claims);
+		}
 	}
+}
+
+/** Stubs that one arrow stands for: the first one's. */
+type Lane = [StubShape, ...StubShape[]];
+
+/** Stubs by what their arrows say: where to, who acts, whether it was attempted, is withdrawn or past. */
+function alike(sheet: Sheet, group: Lane): Lane[] {
+	const byLook = new Map<string, Lane[]>();
+	for (const stub of group) {
+		const { actor, kind, status } = stub.claim.properties;
+		const { isPast } = stateOf(sheet, stub.claim);
+		const look = `${actor} ${kind === "attempted-advance"} ${status === "withdrawn"} ${isPast}`;
+		const lanes = byLook.get(look) ?? [];
+		const own = lanes.find(([{ radians }]) => Math.abs(turn(radians, stub.radians)) < SAME_BEARING_RADIANS);
+		if (own === undefined) byLook.set(look, [...lanes, [stub]]);
+		else own.push(stub);
+	}
+	return [...byLook.values()].flat();
 }
 
 interface StubGroup {
 	readonly x: number;
 	readonly y: number;
 	readonly radians: number;
-	readonly members: StubShape[];
+	readonly members: Lane;
 }
 
-function groupStubs(stubs: readonly StubShape[]): StubShape[][] {
+function groupStubs(stubs: readonly StubShape[]): Lane[] {
 	const groups: StubGroup[] = [];
 	const grid = new ProximityGrid<StubGroup>(SAME_HEAD_PIXELS);
 	for (const stub of stubs) {
 		const nearest = grid.nearest(
 			stub.headX,
 			stub.headY,
-			({ radians }) => turnBetween(radians, stub.radians) < SAME_BEARING_RADIANS,
+			({ radians }) => Math.abs(turn(radians, stub.radians)) < ABREAST_RADIANS,
 		);
 		if (nearest !== null) {
 			nearest.members.push(stub);
 			continue;
 		}
-		const group = { x: stub.headX, y: stub.headY, radians: stub.radians, members: [stub] };
+		const group: StubGroup = { x: stub.headX, y: stub.headY, radians: stub.radians, members: [stub] };
 		grid.add(group);
 		groups.push(group);
 	}
 	return groups.map(({ members }) => members);
 }
 
-const turnBetween = (one: number, other: number): number =>
-	Math.abs(Math.atan2(Math.sin(one - other), Math.cos(one - other)));
+/** From one bearing to another, from half a turn anticlockwise to half a turn clockwise. */
+const turn = (from: number, to: number): number => Math.atan2(Math.sin(to - from), Math.cos(to - from));
 
-/** The stub moved sideways to its lane: lanes lie symmetrically about the head that the group shares. */
-function abreast(first: StubShape, stub: StubShape, lane: number, lanes: number): StubShape {
-	if (lanes === 1) return stub;
-	const aside = (lane - (lanes - 1) / 2) * ABREAST_PIXELS;
-	return {
-		...stub,
-		radians: first.radians,
-		headX: first.headX - Math.sin(first.radians) * aside,
-		headY: first.headY + Math.cos(first.radians) * aside,
-	};
-}
+/** The stub moved sideways, as seen by whoever goes that way, to its right. */
+const moved = (stub: StubShape, radians: number, aside: number): StubShape => ({
+	...stub,
+	headX: stub.headX - Math.sin(radians) * aside,
+	headY: stub.headY + Math.cos(radians) * aside,
+});
 
 function drawStub(sheet: Sheet, stub: StubShape, claims: readonly Claim[]): void {
 	const { headX, headY, radians, claim } = stub;

@@ -15,7 +15,7 @@ import { fadedPalette, type Palette, paletteOf } from "./palette.ts";
 import { pathThrough } from "./path.ts";
 import { type IconLook, pointIcon } from "./point-icon.ts";
 import type { Mark, Scene } from "./scene.ts";
-import { SIGN_IDS, type SignId } from "./sign.ts";
+import { type FormSign, SIGN_IDS, type SignId } from "./sign.ts";
 import { tagsAround } from "./state-tags.ts";
 
 export interface LegendSign {
@@ -63,7 +63,7 @@ function signMarks(sign: SignId, palette: Palette): Mark[] {
 	if (form === "status")
 		return iconMarks({ status: STATUSES.find((status) => status === word) ?? "reported" }, palette);
 	if (word !== "") return iconMarks({ kind: KINDS.find((kind) => kind === word) ?? "other" }, palette);
-	return formMarks(sign, palette);
+	return FORMS[form as FormSign](palette);
 }
 
 const iconMarks = (look: { kind?: Kind; status?: Status; isApproximate?: boolean }, palette: Palette): Mark[] =>
@@ -74,61 +74,48 @@ const actorMarks = (actor: Actor, palette: Palette): Mark[] => [
 	{ type: "circle", x: MIDDLE, y: MIDDLE, radius: 10.3, fill: palette.actor[actor] },
 ];
 
-function formMarks(sign: SignId, palette: Palette): Mark[] {
-	const color = palette.neutral;
-	const line = (dash?: readonly number[], width = 1.8): Mark => ({
-		type: "path",
-		path: pathThrough([3, 23, 12, 17, 20, 20, 31, 11]),
-		stroke: { color, width, ...(dash === undefined ? {} : { dash }) },
-	});
-	switch (sign) {
-		case "advance-stub":
-		case "attempt-stub": {
-			const look = {
-				actor: "unknown",
-				kind: sign === "attempt-stub" ? "attempted-advance" : "advance",
-				status: "reported",
-			} as const;
-			return stubMarks({ headX: 33, headY: MIDDLE, radians: 0 }, look, null, palette);
-		}
-		case "aim-band":
-			return bandMarks(palette);
-		case "area":
-			return [line()];
-		case "line":
-			return [line(undefined, 3.6)];
-		case "halo":
-			return [
-				{ type: "circle", x: MIDDLE, y: MIDDLE, radius: 13, fill: color, opacity: 0.12 },
-				{ type: "circle", x: MIDDLE, y: MIDDLE, radius: 13, stroke: { color, width: 1, dash: [2, 3] } },
-			];
-		case "count":
-			return [
-				{ type: "circle", x: MIDDLE, y: MIDDLE, radius: 11.4, fill: palette.halo, stroke: { color, width: 2.6 } },
-				{
-					type: "text",
-					text: "9",
-					x: MIDDLE,
-					y: MIDDLE + 4.3,
-					align: "center",
-					font: { size: 12, weight: 600 },
-					color: palette.text,
-				},
-			];
-		case "past":
-			return [
-				...iconMarks({}, fadedPalette(palette)),
-				...tagsAround(MIDDLE, MIDDLE, [{ presence: null, isPast: true }], palette),
-			];
-		case "only-a":
-			return presenceMarks("a", palette);
-		case "only-b":
-			return presenceMarks("b", palette);
-		case "both-days":
-			return presenceMarks("both", palette);
-		default:
-			return iconMarks({ isApproximate: true }, palette);
-	}
+/** How each sign is drawn that stands for a form. */
+const FORMS: Readonly<Record<FormSign, (palette: Palette) => Mark[]>> = {
+	"advance-stub": (palette) => arrowMarks("advance", palette),
+	"attempt-stub": (palette) => arrowMarks("attempted-advance", palette),
+	"aim-band": bandMarks,
+	area: (palette) => lineMarks(1.8, palette),
+	line: (palette) => lineMarks(3.6, palette),
+	halo: haloMarks,
+	count: countMarks,
+	past: pastMarks,
+	"only-a": (palette) => presenceMarks("a", palette),
+	"only-b": (palette) => presenceMarks("b", palette),
+	"both-days": (palette) => presenceMarks("both", palette),
+	"approximate-date": (palette) => iconMarks({ isApproximate: true }, palette),
+};
+
+const arrowMarks = (kind: Kind, palette: Palette): Mark[] =>
+	stubMarks({ headX: 33, headY: MIDDLE, radians: 0 }, { actor: "unknown", kind, status: "reported" }, null, palette);
+
+const lineMarks = (width: number, { neutral: color }: Palette): Mark[] => [
+	{ type: "path", path: pathThrough([3, 23, 12, 17, 20, 20, 31, 11]), stroke: { color, width } },
+];
+
+function haloMarks({ neutral: color }: Palette): Mark[] {
+	const disc = { type: "circle", x: MIDDLE, y: MIDDLE, radius: 13 } as const;
+	return [
+		{ ...disc, fill: color, opacity: 0.12 },
+		{ ...disc, stroke: { color, width: 1, dash: [2, 3] } },
+	];
+}
+
+function countMarks({ halo, neutral, text: color }: Palette): Mark[] {
+	const font = { size: 12, weight: 600 } as const;
+	return [
+		{ type: "circle", x: MIDDLE, y: MIDDLE, radius: 11.4, fill: halo, stroke: { color: neutral, width: 2.6 } },
+		{ type: "text", text: "9", x: MIDDLE, y: MIDDLE + 4.3, align: "center", font, color },
+	];
+}
+
+function pastMarks(palette: Palette): Mark[] {
+	const tags = tagsAround(MIDDLE, MIDDLE, [{ presence: null, isPast: true }], palette);
+	return [...iconMarks({}, fadedPalette(palette)), ...tags];
 }
 
 /** How far an icon makes room for its tag, in pixels. */

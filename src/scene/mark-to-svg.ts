@@ -65,7 +65,7 @@ export function markToSvg(mark: Mark, definitions: SvgDefinitions): string {
 	switch (mark.type) {
 		case "group": {
 			const inner = mark.marks.map((one) => markToSvg(one, definitions)).join("");
-			return `<g data-claim="${mark.claims.join(" ")}"><title>${escapeXml(mark.label)}</title>${inner}</g>\n`;
+			return `<g${attributes({ "data-claim": mark.claims.join(" ") })}><title>${escapeXml(mark.label)}</title>${inner}</g>\n`;
 		}
 		case "stamp":
 			return placedMarks(mark)

@@ -11,7 +11,7 @@ const boxesByScene = new WeakMap<Scene, Float32Array>();
 
 /**
  * The claims under a finger or pointer: first those whose marks hold the very point, topmost first, then those within
- * reach, nearest first. The empty inside of an outline answers only where nothing else does. Never anything that is not
+ * reach, nearest first. The empty inside of an outline, its holes left out, answers only where nothing else does. Never anything that is not
  * in the picture.
  *
  * @param x pixels from the picture's left edge; @param y from its top; @param reach in pixels
@@ -24,8 +24,7 @@ export function pickClaims(scene: Scene, x: number, y: number, reach: number = F
 		return { order, target, distance: distanceTo(target.shape, x, y) };
 	});
 	const near = hits.filter(({ distance }) => distance <= reach);
-	const inside = hits.filter(({ target: { shape } }) => shape.type === "ring" && isInside(shape.points, x, y));
-	const found = near.length > 0 ? near : inside;
+	const found = near.length > 0 ? near : outsideHoles(hits.filter(({ target: { shape } }) => holds(shape, x, y)));
 	found.sort((one, other) => one.distance - other.distance || other.order - one.order);
 	return [...new Set(found.flatMap(({ target }) => target.claims))];
 }
@@ -91,7 +90,18 @@ function distanceToSegment(points: Polyline, at: number, x: number, y: number): 
 	return Math.hypot(fromX + alongX * within - x, fromY + alongY * within - y);
 }
 
-/** Even-odd rule. */
+/** Even-odd rule over all rings of a claim: a point that an even number of them holds lies in a hole. */
+function outsideHoles<Hit extends { readonly target: Target }>(inside: readonly Hit[]): Hit[] {
+	const idOf = ({ target }: Hit): string => target.claims.join(" ");
+	const counts = new Map<string, number>();
+	for (const hit of inside) counts.set(idOf(hit), (counts.get(idOf(hit)) ?? 0) + 1);
+	return inside.filter((hit) => (counts.get(idOf(hit)) ?? 0) % 2 === 1);
+}
+
+const holds = (shape: TargetShape, x: number, y: number): boolean =>
+	shape.type === "ring" && isInside(shape.points, x, y);
+
+/** Even-odd rule over the edges of one ring. */
 function isInside(ring: Polyline, x: number, y: number): boolean {
 	let isIn = false;
 	for (let at = 2; at < ring.length; at += 2) {

@@ -36,7 +36,7 @@ const FORM_SIGNS = [
 	/** … on both. */
 	"both-days",
 ] as const;
-type FormSign = (typeof FORM_SIGNS)[number];
+export type FormSign = (typeof FORM_SIGNS)[number];
 
 /** The icon of a kind, e.g. `incident:shelling`. */
 type KindSign = { [G in Group]: `${G}:${(typeof KINDS_BY_GROUP)[G][number]}` }[Group];

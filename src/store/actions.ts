@@ -10,7 +10,8 @@ import type { Language, Page, Theme } from "../domain/vocabulary.ts";
 import type { AppState, Choice, Environment, MapProblem, MapStatus, Notice, PlaybackSpeed } from "./app-state.ts";
 import type { LoadProgress } from "./load-claims.ts";
 import type { LoadOutcome } from "./load-corpus.ts";
-import { selectDate, selectFiltered, selectVisible } from "./selectors.ts";
+import { keepOpened } from "./named-view.ts";
+import { selectAddressDate, selectDate, selectFiltered, selectVisible } from "./selectors.ts";
 
 export type AppStore = StoreApi<AppState>;
 
@@ -25,7 +26,7 @@ export interface Actions {
 	applyAddress(view: ViewState, problems: readonly AddressProblem[]): void;
 	setEnvironment(change: Partial<Environment>): void;
 	setDate(date: IsoDay): void;
-	/** Puts a second day beside the first on the map; null goes back to one. */
+	/** Puts a second day beside the first on the map, or moves it; null goes back to one. */
 	setCompare(date: IsoDay | null): void;
 	/** Exchanges the two compared days. */
 	swapDates(): void;
@@ -36,8 +37,12 @@ export interface Actions {
 	stepDate(direction: 1 | -1, unit?: StepUnit): boolean;
 	/** Opens a claim; the date moves to its first shown day if it is not shown on the present one. */
 	openClaim(id: ClaimId, date?: IsoDay): void;
+	/** The same on the map, from whichever page: one change. */
+	openOnMap(id: ClaimId): void;
 	closeClaim(): void;
 	setFilter(change: Partial<ClaimFilter>): void;
+	/** Shows on the map, from whichever page, what passes a filter: one change. */
+	filterOnMap(filter: ClaimFilter): void;
 	clearFilter(): void;
 	setPage(page: Page | null): void;
 	setLanguage(language: Language): void;
@@ -56,6 +61,10 @@ export interface Actions {
 	dismiss(noticeId: string): void;
 }
 
+/**
+ * How a change enters the history: what a reader decides (a claim, a page, a filter, a comparison begun, swapped or ended) is
+ * an entry of its own, so that Back undoes it; what is dragged, typed or stepped through replaces the present one.
+ */
 type ViewChange = (change: Partial<ViewState>, historyMode: "push" | "replace") => void;
 
 /** The actions on a store; `reload` fetches the corpus anew, `cancel` stops fetching it. */
@@ -63,12 +72,25 @@ export function createActions(store: AppStore, reload: () => void, cancel: () =>
 	const { setState, getState } = store;
 	const changeView: ViewChange = (change, historyMode) =>
 		setState(({ view }) => ({ view: { ...view, ...change }, historyMode, choice: null }));
+	const changeFilter = (
+		change: Partial<ClaimFilter>,
+		historyMode: "push" | "replace",
+		besides: Partial<ViewState> = {},
+	): void => {
+		const state = getState();
+		changeView({ ...keepOpened(state), filter: { ...state.view.filter, ...change }, ...besides }, historyMode);
+	};
 	return {
 		...loadingActions(store, reload, cancel),
 		...dateActions(store, changeView),
 		...claimActions(store, changeView),
-		setFilter: (change) => changeView({ filter: { ...getState().view.filter, ...change } }, "replace"),
-		clearFilter: () => changeView({ filter: NO_FILTER }, "replace"),
+		setFilter: (change) => {
+			/** Words and days are typed, which passes through many values; everything else is chosen. */
+			const isTyped = "q" in change || "published" in change;
+			changeFilter(change, isTyped ? "replace" : "push");
+		},
+		filterOnMap: (filter) => changeFilter(filter, "push", { page: null }),
+		clearFilter: () => changeFilter(NO_FILTER, "push"),
 		setPage: (page) => {
 			setState({ isPlaying: false });
 			changeView({ page }, "push");
@@ -149,13 +171,14 @@ function dateActions({ getState, setState }: AppStore, changeView: ViewChange): 
 		setDate,
 		setCompare: (compare) => {
 			setState({ isPlaying: false });
-			changeView({ date: selectDate(getState()), compare }, "replace");
+			const isMoved = compare !== null && getState().view.compare !== null;
+			changeView({ date: selectAddressDate(getState()), compare }, isMoved ? "replace" : "push");
 		},
 		swapDates: () => {
 			const { compare } = getState().view;
-			if (compare !== null) changeView({ date: compare, compare: selectDate(getState()) }, "replace");
+			if (compare !== null) changeView({ date: compare, compare: selectDate(getState()) }, "push");
 		},
-		setLinger: (linger) => changeView({ linger }, "replace"),
+		setLinger: (linger) => changeView({ linger }, "push"),
 		setPlaybackSpeed: (playbackSpeed) => setState({ playbackSpeed }),
 		setStepUnit: (stepUnit) => setState({ stepUnit }),
 		stepDate: (direction, unit = getState().stepUnit) => {
@@ -171,23 +194,25 @@ function dateActions({ getState, setState }: AppStore, changeView: ViewChange): 
 	};
 }
 
-type ClaimActions = Pick<Actions, "openClaim" | "closeClaim">;
+type ClaimActions = Pick<Actions, "openClaim" | "openOnMap" | "closeClaim">;
 
 function claimActions({ getState, setState }: AppStore, changeView: ViewChange): ClaimActions {
+	const open = (id: ClaimId, wanted: IsoDay | undefined, page: Page | null): void => {
+		const state = getState();
+		const shown = state.corpus?.index.byId.get(id)?.properties.shown;
+		const date = wanted ?? selectDate(state);
+		if (shown === undefined || date === null) return;
+		/** What is on screen is read where it is: a comparison, or what lingers, would change under the reader. */
+		const stays = state.view.compare !== null || selectVisible(state).some((claim) => claim.id === id);
+		setState({ isPlaying: false });
+		const isOpen = state.view.claim === id && state.view.page === page;
+		changeView({ claim: id, date: stays ? date : shownDay(date, shown), page }, isOpen ? "replace" : "push");
+	};
 	return {
-		openClaim: (id, wanted) => {
-			const state = getState();
-			const shown = state.corpus?.index.byId.get(id)?.properties.shown;
-			const date = wanted ?? selectDate(state);
-			if (shown === undefined || date === null) return;
-			/** What is on screen is read where it is: a comparison, or what lingers, would change under the reader. */
-			const stays = state.view.compare !== null || selectVisible(state).some((claim) => claim.id === id);
-			setState({ isPlaying: false });
-			const change = { claim: id, date: stays ? date : shownDay(date, shown) };
-			changeView(change, state.view.claim === id ? "replace" : "push");
-		},
+		openClaim: (id, wanted) => open(id, wanted, getState().view.page),
+		openOnMap: (id) => open(id, undefined, null),
 		/** The date is kept: it may have come from the claim or the default view. */
-		closeClaim: () => changeView({ claim: null, date: selectDate(getState()) }, "push"),
+		closeClaim: () => changeView({ claim: null, date: selectAddressDate(getState()) }, "push"),
 	};
 }
 

@@ -1,6 +1,8 @@
-import { type KnownIds, parseAddress, toAddress } from "../domain/view-address.ts";
+import { parseAddress, toAddress } from "../domain/view-address.ts";
+import type { ViewState } from "../domain/view-state.ts";
 import type { Actions, AppStore } from "./actions.ts";
-import type { Corpus } from "./corpus.ts";
+import { toKnownIds } from "./known-ids.ts";
+import { openNamedView } from "./named-view.ts";
 
 /** What of `window` the synchronisation needs. */
 export type AddressWindow = Pick<
@@ -11,62 +13,74 @@ export type AddressWindow = Pick<
 /** Browsers throttle writes to the history (Safari: 100 in 30 s), so that scrubbing writes at most this often. */
 const REPLACE_DELAY_MILLISECONDS = 320;
 
-const toKnownIds = (corpus: Corpus, origin: string): KnownIds => ({
-	claims: corpus.index.byId,
-	documents: corpus.documents,
-	places: corpus.places,
-	origin,
-});
+/** Writes views into the address: at once, or some time later what the view has become by then. */
+class AddressWriter {
+	readonly #window: AddressWindow;
+	#timer: number | null = null;
+	/** The view that the address says. */
+	written: ViewState;
+
+	constructor(window: AddressWindow, written: ViewState) {
+		this.#window = window;
+		this.written = written;
+	}
+
+	write(mode: "push" | "replace", view: ViewState): void {
+		const { location, history } = this.#window;
+		this.written = view;
+		const query = toAddress(view, location.search);
+		const address = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
+		if (mode === "push") history.pushState(null, "", address);
+		else history.replaceState(null, "", address);
+	}
+
+	writeLater(latest: () => ViewState): void {
+		this.#timer ??= this.#window.setTimeout(() => {
+			this.#timer = null;
+			this.write("replace", latest());
+		}, REPLACE_DELAY_MILLISECONDS);
+	}
+
+	/** Returns whether anything was still to be written. */
+	cancel(): boolean {
+		if (this.#timer === null) return false;
+		this.#window.clearTimeout(this.#timer);
+		this.#timer = null;
+		return true;
+	}
+}
 
 /**
  * Keeps the address and the store in step: the address is read once now and at every back or forward; changes of the view
- * are written, opened claims and pages as new entries, all else into the present one. Returns the way to stop.
+ * are written, what a reader decided as new entries, all else into the present one. Returns the way to stop.
  */
 export function syncAddress(store: AppStore, actions: Actions, window: AddressWindow): () => void {
-	let timer: number | null = null;
-	let written = store.getState().view;
+	const latest = (): ViewState => store.getState().view;
+	const writer = new AddressWriter(window, latest());
 
-	const write = (mode: "push" | "replace", view = store.getState().view): void => {
-		written = view;
-		const query = toAddress(view, window.location.search);
-		const address = `${window.location.pathname}${query === "" ? "" : `?${query}`}${window.location.hash}`;
-		if (mode === "push") window.history.pushState(null, "", address);
-		else window.history.replaceState(null, "", address);
-	};
-	const cancel = (): boolean => {
-		if (timer === null) return false;
-		window.clearTimeout(timer);
-		timer = null;
-		return true;
-	};
 	const read = (): void => {
 		const { corpus } = store.getState();
 		if (corpus === null) return;
-		cancel();
-		const { view, problems } = parseAddress(window.location.search, toKnownIds(corpus, window.location.origin));
+		writer.cancel();
+		const { view: asked, problems } = parseAddress(window.location.search, toKnownIds(corpus, window.location.origin));
+		const view = openNamedView(asked, corpus.defaultView);
 		actions.applyAddress(view, problems);
-		written = view;
-		if (problems.length > 0) write("replace", view);
+		writer.written = view;
+		if (problems.length > 0) writer.write("replace", view);
 	};
 
 	read();
 	window.addEventListener("popstate", read);
 	const unsubscribe = store.subscribe(({ view, historyMode }, previous) => {
-		if (view === previous.view || view === written || historyMode === "none") return;
+		if (view === previous.view || view === writer.written || historyMode === "none") return;
 		/** Inside an article the way back is the article's: an embed adds no entries of its own. */
-		if (historyMode === "push" && !view.embed) {
-			if (cancel()) write("replace", previous.view);
-			write("push", view);
-		} else {
-			timer ??= window.setTimeout(() => {
-				timer = null;
-				write("replace");
-			}, REPLACE_DELAY_MILLISECONDS);
-		}
+		if (historyMode !== "push" || view.embed) return writer.writeLater(latest);
+		if (writer.cancel()) writer.write("replace", previous.view);
+		writer.write("push", view);
 	});
 	return () => {
 		unsubscribe();
-		if (cancel()) write("replace");
+		if (writer.cancel()) writer.write("replace", latest());
 		window.removeEventListener("popstate", read);
 	};
 }

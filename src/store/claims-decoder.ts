@@ -66,8 +66,14 @@ export async function startThreadDecoder(): Promise<ClaimsDecoder> {
 				event.preventDefault();
 				reject(new Error(event.message || "the decoding thread could not be started"));
 			};
+			thread.onmessageerror = () => reject(new Error("an answer of the decoding thread cannot be read"));
 		});
-	await answer<"ready">();
+	try {
+		await answer<"ready">();
+	} catch (error) {
+		thread.terminate();
+		throw error;
+	}
 	return {
 		decode: (bytes) => {
 			const answered = answer<DecodedPiece>();

@@ -17,7 +17,7 @@ export const NO_DETAILS: DetailsSource = {
 
 type Batch = ReadonlyMap<ClaimId, ClaimDetails>;
 
-/** How many batches are kept after they were read. */
+/** How many batches are kept after they were read, if nothing else is said. */
 const KEPT_BATCHES = 64;
 
 /**
@@ -27,6 +27,7 @@ const KEPT_BATCHES = 64;
 export function createBatchedDetails(
 	nameOf: (claim: Claim) => string,
 	readBatch: (name: string, claim: Claim) => Promise<Batch>,
+	keptBatches = KEPT_BATCHES,
 ): DetailsSource {
 	const batches = new Map<string, { readonly promise: Promise<Batch>; value: Batch | null }>();
 	const ask = (name: string, claim: Claim): Promise<Batch> => {
@@ -41,7 +42,7 @@ export function createBatchedDetails(
 			() => batches.delete(name),
 		);
 		for (const oldest of batches.keys()) {
-			if (batches.size <= KEPT_BATCHES) break;
+			if (batches.size <= keptBatches) break;
 			batches.delete(oldest);
 		}
 		return entry.promise;

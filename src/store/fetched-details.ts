@@ -32,28 +32,61 @@ export function createFileDetails(claimsUrl: URL, perFile: number, fetcher: type
 	});
 }
 
-/** Details in the GeoJSON file itself, which is read again as far as the claim that is wanted. */
-export const createRereadDetails = (url: URL, fetcher: typeof fetch): DetailsSource =>
-	createBatchedDetails(
-		({ id }) => id,
-		async (_id, claim) => new Map([[claim.id, await findInFile(url, claim.id, fetcher)]]),
-	);
+type Found = ReadonlyMap<ClaimId, ClaimDetails>;
 
-async function findInFile(url: URL, id: ClaimId, fetcher: typeof fetch): Promise<ClaimDetails> {
+/** As many as the files of details make that are kept. */
+const KEPT_CLAIMS = 4096;
+
+/** Details in the GeoJSON file itself, which is read again, once for all claims that are wanted at the same time. */
+export function createRereadDetails(url: URL, fetcher: typeof fetch): DetailsSource {
+	let gathering: { readonly ids: Set<ClaimId>; readonly found: Promise<Found> } | null = null;
+	const begin = () => {
+		const ids = new Set<ClaimId>();
+		/** Not in this task: who else asks in it is served by the same reading. */
+		const found = Promise.resolve().then(() => {
+			gathering = null;
+			return findInFile(url, ids, fetcher);
+		});
+		return { ids, found };
+	};
+	const find = async (id: ClaimId): Promise<Found> => {
+		gathering ??= begin();
+		gathering.ids.add(id);
+		const details = (await gathering.found).get(id);
+		if (details === undefined) throw new Error(`${id} is not in the file any more`);
+		return new Map([[id, details]]);
+	};
+	return createBatchedDetails(
+		({ id }) => id,
+		(_name, { id }) => find(id),
+		KEPT_CLAIMS,
+	);
+}
+
+/** Members of this name, wherever they stand in a feature: most features are told apart by them, without being parsed. */
+const ID_MEMBER = /"id"\s*:\s*"([^"]*)"/g;
+
+/** The details of those claims that the file has; it is read no farther than the last of them. */
+async function findInFile(url: URL, ids: ReadonlySet<ClaimId>, fetcher: typeof fetch): Promise<Found> {
 	const reader = (await ask(url, fetcher)).body?.getReader();
 	if (reader === undefined) throw new Error("the file is empty");
 	const splitter = new FeatureSplitter();
-	const name = JSON.stringify(id);
+	const found = new Map<ClaimId, ClaimDetails>();
 	try {
-		for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-			for (const text of splitter.push(piece.value)) {
-				/** Most features are told apart by a search, which is quicker than parsing. */
-				const parsed = text.includes(name) ? claimFeatureSchema.safeParse(JSON.parse(text)) : null;
-				if (parsed?.data?.id === id) return toClaimDetails(parsed.data as unknown as ClaimFeature);
-			}
+		for (let piece = await reader.read(); !piece.done && found.size < ids.size; piece = await reader.read()) {
+			for (const text of splitter.push(piece.value)) keepWanted(text, ids, found);
 		}
 	} finally {
 		await reader.cancel();
 	}
-	throw new Error(`${id} is not in the file any more`);
+	return found;
+}
+
+function keepWanted(text: string, ids: ReadonlySet<ClaimId>, found: Map<ClaimId, ClaimDetails>): void {
+	if (![...text.matchAll(ID_MEMBER)].some(([, id = ""]) => ids.has(toClaimId(id)))) return;
+	const parsed = claimFeatureSchema.safeParse(JSON.parse(text));
+	const id = toClaimId(parsed.data?.id ?? "");
+	/** Of several claims of one id, the first is the one that is shown. */
+	if (parsed.success && ids.has(id) && !found.has(id))
+		found.set(id, toClaimDetails(parsed.data as unknown as ClaimFeature));
 }

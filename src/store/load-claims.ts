@@ -34,26 +34,52 @@ const PROGRESS_MILLISECONDS = 100;
 
 /** Reads claims from an answer while it arrives. Fails, and rejects never, if anything is wrong with the file as a whole. */
 export async function loadClaims(response: Response, options: LoadClaimsOptions = {}): Promise<Result<LoadedClaims>> {
+	const pieces = piecesOf(response);
 	let decoder: ClaimsDecoder | null = null;
 	try {
-		const pieces = piecesOf(response);
 		const { held, isWhole } = await readAhead(pieces);
-		decoder = isWhole ? createOwnThreadDecoder() : await startDecoder(options.startThread ?? startThreadDecoder);
-		const loading = new Loading(response, options);
-		for await (const bytes of inTurn(held, pieces)) {
-			/** Asked for before, since another thread takes the bytes with it. */
-			const { byteLength } = bytes;
-			const problem = loading.keep(await decoder.decode(bytes), byteLength);
-			if (problem !== null) return failure(problem);
-			options.signal?.throwIfAborted();
-		}
-		const end = await decoder.decode(null);
-		const problem = loading.keep(end, 0);
-		return problem === null && end.file !== null ? success(loading.finish(end.file)) : failure(problem ?? "");
+		decoder = isWhole ? createOwnThreadDecoder() : await startDecoder(options);
+		return await decodeAll(inTurn(held, pieces), decoder, new Loading(response, options), options.signal);
 	} catch (error) {
 		return failure(toReason(error));
 	} finally {
 		decoder?.close();
+		/** What has not been asked for is not downloaded; a connection that is broken by now is no news. */
+		await pieces.return(undefined).catch(() => undefined);
+	}
+}
+
+async function decodeAll(
+	pieces: AsyncIterable<Piece>,
+	decoder: ClaimsDecoder,
+	loading: Loading,
+	signal: AbortSignal | undefined,
+): Promise<Result<LoadedClaims>> {
+	for await (const bytes of pieces) {
+		/** Asked for before, since another thread takes the bytes with it. */
+		const { byteLength } = bytes;
+		const problem = loading.keep(await unlessAborted(decoder.decode(bytes), signal), byteLength);
+		if (problem !== null) return failure(problem);
+		signal?.throwIfAborted();
+	}
+	const end = await unlessAborted(decoder.decode(null), signal);
+	const problem = loading.keep(end, 0);
+	return problem === null && end.file !== null ? success(loading.finish(end.file)) : failure(problem ?? "");
+}
+
+/** What a promise brings; rejects as soon as the signal says so, whether or not the promise ever settles. */
+async function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+	if (signal === undefined) return promise;
+	let stop = (): void => undefined;
+	const aborted = new Promise<never>((_resolve, reject) => {
+		stop = () => reject(signal.reason);
+		if (signal.aborted) stop();
+		else signal.addEventListener("abort", stop);
+	});
+	try {
+		return await Promise.race([aborted, promise]);
+	} finally {
+		signal.removeEventListener("abort", stop);
 	}
 }
 
@@ -87,12 +113,14 @@ async function* inTurn(held: readonly Piece[], rest: AsyncGenerator<Piece>): Asy
 	yield* rest;
 }
 
-/** Where no thread can be had, the same is done here, in slices. */
-async function startDecoder(startThread: () => Promise<ClaimsDecoder>): Promise<ClaimsDecoder> {
+/** Where no thread can be had, the same is done here, in slices. A thread that comes too late is ended. */
+async function startDecoder({ startThread = startThreadDecoder, signal }: LoadClaimsOptions): Promise<ClaimsDecoder> {
+	const starting = startThread().catch(() => createOwnThreadDecoder());
 	try {
-		return await startThread();
-	} catch {
-		return createOwnThreadDecoder();
+		return await unlessAborted(starting, signal);
+	} catch (error) {
+		void starting.then((late) => late.close());
+		throw error;
 	}
 }
 

@@ -21,15 +21,19 @@ const isDefault = ({ view }: AppState): boolean => view.date === null && view.cl
 
 /** The day every view shows; null without claims. */
 export function selectDate(state: AppState): IsoDay | null {
-	const day = addressDate(state);
-	const pointedAt = state.view.page === "sources" && state.hovered !== null ? state.hovered : null;
-	const shown = pointedAt === null ? undefined : state.corpus?.index.byId.get(pointedAt)?.properties.shown;
-	/** Beside the sources, pointing at a passage shows its claim on the map, on a day on which it is shown. */
+	const day = selectAddressDate(state);
+	const { view, hovered, corpus } = state;
+	/**
+	 * Beside the sources, pointing at a passage shows its claim on the map, on a day on which it is shown. Two compared
+	 * days stay what they are.
+	 */
+	const follows = view.page === "sources" && view.compare === null && hovered !== null;
+	const shown = follows ? corpus?.index.byId.get(hovered)?.properties.shown : undefined;
 	return shown === undefined || (day !== null && day >= shown.from && day <= shown.until) ? day : shown.from;
 }
 
-/** The day that the address asks for. A claim without a date sets its first shown day. */
-function addressDate({ view, corpus }: AppState): IsoDay | null {
+/** The day that the address asks for, whatever is pointed at. A claim without a date sets its first shown day. */
+export function selectAddressDate({ view, corpus }: AppState): IsoDay | null {
 	if (view.date !== null || corpus === null) return view.date;
 	const claim = view.claim === null ? undefined : corpus.index.byId.get(view.claim);
 	return claim?.properties.shown.from ?? corpus.defaultView?.date ?? corpus.index.range?.last ?? null;

@@ -47,6 +47,8 @@ export interface StartedMap {
 	readonly container: HTMLElement;
 	readonly map: MapHandle;
 	readonly log: MapLog;
+	/** What it was started with. */
+	readonly options: MapOptions;
 	remove(): void;
 }
 
@@ -77,19 +79,13 @@ export function startMap(overrides: Partial<MapOptions> = {}, onFrame?: (scene: 
 		},
 		onFailure: (message) => log.failures.push(message),
 	};
-	const map = createMap(container, {
-		camera: CAMERA,
-		extent: EXTENT,
-		basemap: BASEMAP,
-		view: PLAIN_VIEW,
-		callbacks,
-		...overrides,
-	});
+	const options = { camera: CAMERA, extent: EXTENT, basemap: BASEMAP, view: PLAIN_VIEW, callbacks, ...overrides };
+	const map = createMap(container, options);
 	const remove = (): void => {
 		map.remove();
 		container.remove();
 	};
-	return { container, map, log, remove };
+	return { container, map, log, options, remove };
 }
 
 /** Resolves when an attribute of the container has a value, as soon as it is set. */

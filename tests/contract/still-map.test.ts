@@ -21,6 +21,10 @@ function withoutWebGl(): void {
 	});
 }
 
+/** A mouse's event, unless said otherwise. */
+const pointer = (type: string, clientX: number, clientY: number, init: PointerEventInit = {}): PointerEvent =>
+	new PointerEvent(type, { clientX, clientY, pointerId: 1, isPrimary: true, button: 0, bubbles: true, ...init });
+
 async function startStill(): Promise<StartedMap> {
 	withoutWebGl();
 	started = startMap();
@@ -48,7 +52,7 @@ describe("the still map", () => {
 		const picture = container.querySelector<HTMLElement>(".still-map");
 		const press = (clientX: number, clientY: number): void => {
 			for (const type of ["pointerdown", "pointerup"]) {
-				picture?.dispatchEvent(new PointerEvent(type, { clientX, clientY, pointerId: 1, bubbles: true }));
+				picture?.dispatchEvent(pointer(type, clientX, clientY));
 			}
 		};
 		press(400, 300);
@@ -57,6 +61,40 @@ describe("the still map", () => {
 		map.zoomBy(1);
 		picture?.dispatchEvent(new KeyboardEvent("keydown", { key: "-", bubbles: true }));
 		expect(log.cameras).toEqual([10, 9]);
+	});
+
+	it("is dragged by the first pointer and its main button only, and for as long as that is down", async () => {
+		vi.spyOn(HTMLElement.prototype, "setPointerCapture").mockImplementation(() => undefined);
+		const { container, log } = await startStill();
+		const picture = container.querySelector<HTMLElement>(".still-map");
+		const drag = (init: PointerEventInit, moved: PointerEventInit = init): void => {
+			picture?.dispatchEvent(pointer("pointerdown", 400, 300, init));
+			picture?.dispatchEvent(pointer("pointermove", 300, 300, moved));
+		};
+		const release = (init: PointerEventInit): void => {
+			picture?.dispatchEvent(pointer("pointerup", 300, 300, { ...init, buttons: 0 }));
+		};
+		for (const init of [
+			{ button: 2, buttons: 2 },
+			{ button: 1, buttons: 4 },
+			{ isPrimary: false, pointerId: 2, buttons: 1 },
+		]) {
+			drag(init);
+			release(init);
+		}
+		drag({ buttons: 1 }, { buttons: 0 });
+		release({});
+		expect([log.cameras, log.picks]).toEqual([[], []]);
+		drag({ buttons: 1 });
+		picture?.dispatchEvent(pointer("pointermove", 200, 300, { isPrimary: false, pointerId: 2, buttons: 1 }));
+		picture?.dispatchEvent(pointer("pointerup", 200, 300, { isPrimary: false, pointerId: 2 }));
+		expect(log.cameras).toEqual([]);
+		release({});
+		expect(log.cameras).toEqual([9]);
+		drag({ buttons: 1 });
+		picture?.dispatchEvent(pointer("pointermove", 200, 300, { buttons: 0 }));
+		expect(log.cameras).toEqual([9, 9]);
+		expect(log.picks).toEqual([]);
 	});
 
 	it("takes over when the WebGL context is taken away, at the camera where the reader was", async () => {

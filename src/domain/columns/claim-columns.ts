@@ -1,6 +1,7 @@
 import type { Claim, ClaimGeometry, ClaimProperties } from "../claim.ts";
 import { fold } from "../fold.ts";
 import { type ClaimId, toClaimId } from "../ids.ts";
+import { RecentCache } from "../recent-cache.ts";
 import { TABLED } from "./claims-file.ts";
 import { type BlockWithTables, ColumnProperties, type Tables } from "./column-properties.ts";
 import type { ClaimBlock } from "./decode-line.ts";
@@ -29,8 +30,7 @@ export class ClaimColumns {
 	readonly #mostSearchedPassages: number;
 	#count = 0;
 	#search: Search | null = null;
-	#recentShapes = new Map<number, ClaimGeometry | null>();
-	#olderShapes = new Map<number, ClaimGeometry | null>();
+	readonly #shapes = new RecentCache<number, ClaimGeometry | null>(KEPT_SHAPES);
 
 	constructor(mostSearchedPassages = MOST_SEARCHED_PASSAGES) {
 		this.#mostSearchedPassages = mostSearchedPassages;
@@ -56,23 +56,15 @@ export class ClaimColumns {
 
 	/** The shape of the claim at a position; the same object for as long as it was asked for lately. */
 	geometryAt(position: number): ClaimGeometry | null {
-		const known = this.#recentShapes.get(position);
-		if (known !== undefined) return known;
-		const geometry = this.#olderShapes.get(position) ?? this.#readShape(position);
-		if (this.#recentShapes.size >= KEPT_SHAPES) {
-			this.#olderShapes = this.#recentShapes;
-			this.#recentShapes = new Map();
-		}
-		this.#recentShapes.set(position, geometry);
-		return geometry;
+		return this.#shapes.get(position, this.#readShape);
 	}
 
-	#readShape(position: number): ClaimGeometry | null {
+	readonly #readShape = (position: number): ClaimGeometry | null => {
 		const rows = this.#blockAt(position);
 		return rows === undefined
 			? null
 			: readShape(rows.block.shapes, position - rows.block.first, (earlier) => this.geometryAt(earlier));
-	}
+	};
 
 	#blockAt(position: number): Rows | undefined {
 		let low = 0;
@@ -90,11 +82,10 @@ export class ClaimColumns {
 		if (this.#search?.words === words) return this.#search;
 		const { claimant, places } = this.#tables;
 		const { claimants: claimantNames, places: placeNames } = this.#names;
-		for (const { name, nameUk } of claimant.slice(claimantNames.length))
-			claimantNames.push(foldNames([name, nameUk ?? ""]));
-		for (const named of places.slice(placeNames.length)) {
-			placeNames.push(foldNames((named ?? []).flatMap(({ name }) => [name.en, name.uk])));
-		}
+		for (const value of claimant.slice(claimantNames.length))
+			claimantNames.push(foldNames(value === null ? [] : [value.name, value.nameUk ?? ""]));
+		for (const value of places.slice(placeNames.length))
+			placeNames.push(foldNames((value ?? []).flatMap(({ name }) => [name.en, name.uk])));
 		const mark = (names: readonly string[]) => Uint8Array.from(names, (name) => (name.includes(words) ? 1 : 0));
 		this.#search = { words, needle: toOneByte(words), claimants: mark(claimantNames), places: mark(placeNames) };
 		return this.#search;

@@ -25,6 +25,7 @@ interface FormReader {
 }
 
 const [LIST, OBJECT] = [91, 123];
+/** White space, or a byte of a byte order mark. */
 const isBlank = (byte: number): boolean => byte <= 32 || byte === 0xef || byte === 0xbb || byte === 0xbf;
 
 /** Reads claims in the compact form or as GeoJSON, whichever it is, block by block. */
@@ -37,10 +38,12 @@ export class ClaimsReader implements FormReader {
 
 	push(bytes: Uint8Array): Result<ClaimBlock[]> {
 		if (this.#reader === null) {
-			const first = bytes.find((byte) => !isBlank(byte));
+			const start = bytes.findIndex((byte) => !isBlank(byte));
+			const first = bytes[start];
 			if (first === undefined) return success([]);
 			if (first !== LIST && first !== OBJECT) return failure("not JSON");
 			this.#reader = first === LIST ? new ColumnsReader() : new FeaturesReader();
+			return this.#reader.push(bytes.subarray(start));
 		}
 		return this.#reader.push(bytes);
 	}
@@ -100,7 +103,7 @@ class ColumnsReader implements FormReader {
 
 	/** The array's brackets stand on lines of their own, and a comma after each element. */
 	#readLine(line: string): Result<ClaimBlock | null> {
-		if (line === "[" || line === "\ufeff[" || line === "") return success(null);
+		if (line === "[" || line === "") return success(null);
 		if (line === "]") {
 			this.#isClosed = true;
 			return success(null);
@@ -176,7 +179,7 @@ class FeaturesReader implements FormReader {
 		const parsed = featureSchema.safeParse(value);
 		/** The schema checks the form; ids and days become branded by that. */
 		if (parsed.success) this.#features.push(parsed.data as unknown as ClaimFeature);
-		else this.#unreadable.push(identified.safeParse(value).data?.id ?? `claims.geojson #${this.#count}`);
+		else this.#unreadable.push(identified.safeParse(value).data?.id || `claims.geojson #${this.#count}`);
 	}
 
 	#toBlock(): Result<ClaimBlock> {

@@ -3,7 +3,8 @@ import type { Tabled } from "./claims-file.ts";
 import type { ClaimBlock } from "./decode-line.ts";
 import { readText } from "./text-column.ts";
 
-export type Tables = { readonly [Name in Tabled]: ClaimProperties[Name][] };
+/** Null stands for a value that cannot be read; no claim that can be read leads to one. */
+export type Tables = { readonly [Name in Tabled]: (ClaimProperties[Name] | null)[] };
 
 /** A block of columns with the tables that it points into. */
 export interface BlockWithTables {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { claimPropertySchemas } from "../claim-schema.ts";
 import { fold } from "../fold.ts";
+import { ID_PATTERN } from "../ids.ts";
 import { failure, type Result, success } from "../result.ts";
 import { type ColumnsLine, TABLED, type Tabled } from "./claims-file.ts";
 import { type PackedShapes, packShapes } from "./flat-shapes.ts";
@@ -12,7 +13,7 @@ type Places = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<A
 export interface ClaimBlock {
 	/** The position in the corpus of its first row. */
 	readonly first: number;
-	/** By row; null for a record that cannot be read. */
+	/** By row; null for a record that cannot be read, or has the id of an earlier one. */
 	readonly ids: readonly (string | null)[];
 	readonly unreadable: readonly string[];
 	/** What is new in the tables, checked; null for a value that cannot be read. */
@@ -50,6 +51,7 @@ export class LineDecoder {
 	/** Of each table how many values there are, and which of them cannot be read. */
 	readonly #sizes = new Map<Tabled, number>();
 	readonly #broken = new Map<Tabled, Set<number>>(TABLED.map((name) => [name, new Set()]));
+	readonly #ids = new Set<string>();
 	#count = 0;
 
 	/** How many claims have been decoded. */
@@ -72,7 +74,7 @@ export class LineDecoder {
 			const size = this.#sizes.get(name) ?? 0;
 			if (line.columns[name].some((place) => place < 0 || place >= size)) return failure("a value that is missing");
 		}
-		const isReadable = line.ids.map((id, row) => id !== "" && TABLED.every((name) => this.#isWhole(name, line, row)));
+		const isReadable = line.ids.map((id, row) => this.#isReadable(id, line, row));
 		const first = this.#count;
 		this.#count += rows;
 		return success({
@@ -84,6 +86,14 @@ export class LineDecoder {
 			...packTexts(line),
 			shapes,
 		});
+	}
+
+	/** The first claim of an id has it: any other would stand in its place in half of the views. */
+	#isReadable(id: string, line: ColumnsLine, row: number): boolean {
+		if (!ID_PATTERN.test(id) || this.#ids.has(id)) return false;
+		if (!TABLED.every((name) => this.#isWhole(name, line, row))) return false;
+		this.#ids.add(id);
+		return true;
 	}
 
 	#isWhole(name: Tabled, { columns }: ColumnsLine, row: number): boolean {

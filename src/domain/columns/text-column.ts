@@ -24,8 +24,9 @@ const END_OF_ROW = "\n";
 export const toSearchColumn = (folded: readonly string[]): TextColumn =>
 	toTextColumn(folded.map((text) => `${toOneByte(text)}${END_OF_ROW}`));
 
-/** Marks the rows whose text holds a needle, both from `toOneByte`. */
+/** Marks the rows whose text holds a needle, both from `toOneByte`. An empty needle is in no row. */
 export function markRowsWith({ text, ends }: TextColumn, needle: string, marked: Uint8Array): void {
+	if (needle === "") return;
 	let row = 0;
 	for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, ends[row])) {
 		row = rowAt(ends, at, row);

@@ -15,6 +15,7 @@ const CITATION: Citation = {
 	sourceAddress: "https://example.org/a_b?c=100%25",
 	mapAddress: "https://map.example/?claim=003-vovchansk-retaken",
 	mapTitle: "Kharkiv front",
+	dataVersion: "2024-05-17-1f0c9a3b",
 	accessed: toIsoDay("2026-11-22"),
 };
 
@@ -41,6 +42,14 @@ describe("a citation in words", () => {
 	});
 });
 
+describe("a citation in every form", () => {
+	it.each([
+		["words", toCitationText(CITATION)],
+		["BibTeX", toBibTex(CITATION)],
+		["CSL-JSON", toCslItem(CITATION).note],
+	])("names the version of the map's data: %s", (_form, citation) => expect(citation).toContain("2024-05-17-1f0c9a3b"));
+});
+
 describe("a BibTeX entry", () => {
 	it("keeps its braces in balance and no command of its own, whatever the text holds", () => {
 		fc.assert(
@@ -51,6 +60,11 @@ describe("a BibTeX entry", () => {
 				expect(entry).not.toMatch(/(?<!\\)[$&#]/);
 			}),
 		);
+	});
+
+	it("keeps an address whole within a command: no comment begins in it, and no parameter", () => {
+		const entry = toBibTex({ ...CITATION, mapAddress: "https://host/front%20map/?claim=x#list" });
+		expect(entry).toContain("  addendum = {\\url{https://host/front\\%20map/?claim=x\\#list}},");
 	});
 
 	it("is an online source with its date", () => {

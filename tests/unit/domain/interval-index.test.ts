@@ -15,11 +15,11 @@ const build = (intervals: readonly (readonly [number, number])[]): IntervalIndex
 describe("IntervalIndex", () => {
 	it("finds what a look at every interval finds", () => {
 		fc.assert(
-			fc.property(fc.array(interval, { maxLength: 60 }), fc.integer({ min: -80, max: 110 }), (intervals, value) => {
-				const naive = intervals.flatMap(([start, end], item) => (start <= value && value <= end ? [item] : []));
+			fc.property(fc.array(interval, { maxLength: 60 }), interval, (intervals, [from, to]) => {
+				const naive = intervals.flatMap(([start, end], item) => (start <= to && from <= end ? [item] : []));
 				expect(
 					build(intervals)
-						.at(value)
+						.overlapping(from, to)
 						.sort((one, other) => one - other),
 				).toEqual(naive);
 			}),
@@ -29,11 +29,11 @@ describe("IntervalIndex", () => {
 
 	it("holds both ends of an interval, and nothing beside them", () => {
 		const index = build([[3, 5]]);
-		expect([2, 3, 5, 6].map((value) => index.at(value))).toEqual([[], [0], [0], []]);
+		expect([2, 3, 5, 6].map((value) => index.overlapping(value, value))).toEqual([[], [0], [0], []]);
 	});
 
 	it("finds nothing in an empty index", () => {
-		expect(build([]).at(0)).toEqual([]);
+		expect(build([]).overlapping(0, 9)).toEqual([]);
 	});
 
 	it("refuses starts without ends", () => {

@@ -81,6 +81,9 @@ describe("the address codec", () => {
 		["lng=36&lat=91&zoom=8", "lat"],
 		["lng=1e999&lat=50&zoom=8", "lng"],
 		["lng=%20&lat=50&zoom=8", "lng"],
+		["lng=0x10&lat=50&zoom=8", "lng"],
+		["lng=36&lat=5e1&zoom=8", "lat"],
+		["groups=none&groups=advance", "groups"],
 		["lat=999", "lat"],
 		["lat=50", "lat"],
 		["lng=36&zoom=8", "lng"],
@@ -92,6 +95,29 @@ describe("the address codec", () => {
 		const { view: read, problems } = parse(query);
 		expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
 		expect(read).toEqual(EMPTY_VIEW);
+	});
+
+	it("joins a list that is written as several parameters", () => {
+		const { view: read, problems } = parse("groups=advance&groups=incident,advance&docs=kupiansk&docs=000-buffer-zone");
+		expect(problems).toEqual([]);
+		expect(read.filter).toEqual({
+			...NO_FILTER,
+			groups: ["advance", "incident"],
+			docs: ["kupiansk", "000-buffer-zone"],
+		});
+	});
+
+	it("takes the first of a parameter that has one value, and names every other", () => {
+		const { view: read, problems } = parse("date=2022-09-09&date=2024-05-11&date=2022-09-09&date=x&q=a&q=b");
+		expect([read.date, read.filter.q]).toEqual(["2022-09-09", "a"]);
+		const expected = "no more than one value";
+		expect(problems).toEqual([
+			{ parameter: "q", value: "b", expected },
+			{ parameter: "date", value: "2024-05-11, x", expected },
+		]);
+		const { view: seen, problems: others } = parse("lng=36&lat=50&zoom=8&lng=37");
+		expect(seen.camera).toEqual({ lng: 36, lat: 50, zoom: 8 });
+		expect(others).toEqual([{ parameter: "lng", value: "37", expected }]);
 	});
 
 	it("tells a camera value that is wrong from one that lacks the others", () => {

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Claim } from "../../../src/domain/claim.ts";
+import { toIsoDay } from "../../../src/domain/day.ts";
 import { toClaimId } from "../../../src/domain/ids.ts";
 import type { Place } from "../../../src/domain/place.ts";
 import { KINDS_BY_GROUP, MODALITIES } from "../../../src/domain/vocabulary.ts";
 import { composeScene } from "../../../src/scene/compose-scene.ts";
-import type { Mark, PathMark, Scene } from "../../../src/scene/scene.ts";
+import { paletteOf } from "../../../src/scene/palette.ts";
+import { pickClaims } from "../../../src/scene/pick.ts";
+import type { Mark, PathMark, PlainMark, Scene } from "../../../src/scene/scene.ts";
 import { project, unproject } from "../../../src/scene/viewport.ts";
 import { makeClaim } from "../../fixtures/claim-factory.ts";
 import { claimAt, MADE_UP_BASEMAP, makeBand, makeStub, PLACES, sceneInput } from "../../fixtures/scene-factory.ts";
@@ -106,6 +110,91 @@ describe("stubs", () => {
 	});
 });
 
+describe("an arrow that stands for several claims", () => {
+	const { viewport } = sceneInput();
+	/** A stub whose head is that of all others, from a bearing in degrees clockwise from the right. */
+	const stubFrom = (id: string, degrees: number, properties: Partial<Claim["properties"]> = {}): Claim => {
+		const head = project(viewport, [37.277, 49.255]);
+		const radians = (degrees * Math.PI) / 180;
+		const start = unproject(viewport, head[0] - 60 * Math.cos(radians), head[1] - 60 * Math.sin(radians));
+		return { ...makeStub(id, properties), geometry: { type: "LineString", coordinates: [start, [37.277, 49.255]] } };
+	};
+	const groupsOf = (claims: readonly Claim[]): string[][] =>
+		compose(claims)
+			.targets.map(({ claims: ids }) => [...ids].sort())
+			.sort((one, other) => String(one).localeCompare(String(other)));
+	const many = (count: number, id: string, properties: Partial<Claim["properties"]>): Claim[] =>
+		Array.from({ length: count }, (_, index) => makeStub(`${id}-${index}`, properties));
+
+	it("has the actor, the kind and the status of each of them", () => {
+		const claims = [
+			...many(1, "ru", { actor: "RU" }),
+			...many(4, "ua", { actor: "UA" }),
+			...many(2, "attempted", { actor: "UA", kind: "attempted-advance" }),
+			...many(2, "withdrawn", { actor: "UA", status: "withdrawn" }),
+		];
+		expect(groupsOf(claims)).toEqual([
+			["attempted-0", "attempted-1"],
+			["ru-0"],
+			["ua-0", "ua-1", "ua-2", "ua-3"],
+			["withdrawn-0", "withdrawn-1"],
+		]);
+		const drawn = flatten(compose(claims).marks);
+		for (const actor of ["RU", "UA"] as const) {
+			const color = paletteOf("light").actor[actor];
+			const isArrow = (mark: PlainMark): boolean =>
+				mark.type === "path" && typeof mark.fill === "object" && mark.fill.stops[0]?.color === color;
+			expect(drawn.some(isArrow)).toBe(true);
+		}
+		const tips = compose(claims).targets.map(({ shape }) => (shape.type === "line" ? (shape.points[2] ?? 0) : 0));
+		tips.sort((one, other) => one - other);
+		for (const [at, tip] of tips.slice(1).entries()) expect(tip - (tips[at] ?? 0)).toBeGreaterThan(2 * 14.4);
+		expect(words(compose(claims)).filter((word) => /^\d$/.test(word))).toEqual(["4", "2", "2"]);
+	});
+
+	it("is not that of one that lingers and of one of the day", () => {
+		const day = toIsoDay("2022-09-13");
+		const today = many(3, "today", {
+			when: { ...makeClaim().properties.when, kind: "event" },
+			shown: { from: day, until: day },
+		});
+		const groups = compose([...many(3, "past", {}), ...today], { date: day }).targets;
+		expect(groups.map(({ claims }) => claims.map((id) => id.split("-")[0]))).toEqual([
+			["past", "past", "past"],
+			["today", "today", "today"],
+		]);
+	});
+
+	it("is not needed for up to four, which spread like a fan: neither tips nor tails come near each other", () => {
+		const scene = compose([-10, 20, 0, 10].map((degrees) => stubFrom(`fan-${degrees}`, degrees)));
+		const lines = scene.targets.map(({ shape }) => (shape.type === "line" ? shape.points : []));
+		expect(lines).toHaveLength(4);
+		for (const end of [0, 2]) {
+			for (const [at, one] of lines.entries()) {
+				for (const other of lines.slice(at + 1)) {
+					const [x, y] = [(one[end] ?? 0) - (other[end] ?? 0), (one[end + 1] ?? 0) - (other[end + 1] ?? 0)];
+					expect(Math.hypot(x, y)).toBeGreaterThan(20);
+				}
+			}
+		}
+	});
+
+	it("turns none of them by more than ten degrees, and neither do arrows abreast", () => {
+		for (const count of [1, 3]) {
+			const from = (degrees: number) =>
+				Array.from({ length: count }, (_, index) => stubFrom(`from-${degrees}-${index}`, degrees));
+			const scene = compose([0, 8, 14, 40].flatMap(from));
+			for (const { claims, shape } of scene.targets) {
+				if (shape.type !== "line") throw new Error("an arrow's target is a line");
+				const [tailX = 0, tailY = 0, headX = 0, headY = 0] = shape.points;
+				const drawn = (Math.atan2(headY - tailY, headX - tailX) * 180) / Math.PI;
+				for (const id of claims) expect(Math.abs(drawn - Number(id.split("-")[1]))).toBeLessThanOrEqual(10.01);
+			}
+			expect(scene.targets.flatMap(({ claims }) => claims)).toHaveLength(4 * count);
+		}
+	});
+});
+
 describe("the aimed band", () => {
 	it("is outlined with dashes, never filled, and ruled with its width in the reader's language", () => {
 		const scene = compose([makeBand("band")]);
@@ -123,6 +212,33 @@ describe("the aimed band", () => {
 			flatten(scene.marks).find((mark) => mark.type === "path" && mark.stroke?.dash?.[0] === 7) as PathMark;
 		expect(outline(composeScene(bare)).path.letters).toBe("MLLLLLLZ");
 		expect(outline(withBorder).path.letters).toBe("MLLLL");
+	});
+});
+
+describe("an area with a hole", () => {
+	const ring = (half: number): number[][] => [
+		[37.2 - half, 49.8 - half],
+		[37.2 + half, 49.8 - half],
+		[37.2 + half, 49.8 + half],
+		[37.2 - half, 49.8 + half],
+		[37.2 - half, 49.8 - half],
+	];
+	const area = makeClaim({
+		id: "area",
+		geometry: { type: "Polygon", coordinates: [ring(0.5), ring(0.1)] },
+		properties: { group: "advance", kind: "occupied" },
+	});
+	const pressed = (zoom: number, lng: number): string[] => {
+		const viewport = { width: 560, height: 480, camera: { lng: 37.2, lat: 49.8, zoom } };
+		return pickClaims(compose([area], { viewport }), ...project(viewport, [lng, 49.8]), 4);
+	};
+
+	it("answers to a press inside it, and not in the hole, also where its outer edge is out of sight", () => {
+		for (const zoom of [8, 10.3]) expect([pressed(zoom, 37.2), pressed(zoom, 37.32)]).toEqual([[], ["area"]]);
+	});
+
+	it("does not answer where none of its edges is in sight", () => {
+		expect(pressed(15, 37.2)).toEqual([]);
 	});
 });
 

@@ -52,6 +52,18 @@ describe("pickClaims", () => {
 		expect(pickClaims(scene, 20, 100, POINTER_PIXELS)).toEqual([]);
 	});
 
+	it("does not answer in a hole of an area, but within an island in it", () => {
+		const ring = (id: string, inset: number): Target =>
+			target(id, {
+				type: "ring",
+				points: [inset, inset, 300 - inset, inset, 300 - inset, 300 - inset, inset, 300 - inset, inset, inset],
+				radius: 6,
+			});
+		const scene = sceneWith(ring("area", 10), ring("area", 50), ring("area", 100), ring("around", 5));
+		const at = (x: number): string[] => pickClaims(scene, x, 150, POINTER_PIXELS);
+		expect([at(30), at(75), at(150)]).toEqual([["area", "around"], ["around"], ["area", "around"]]);
+	});
+
 	it("names each claim once, though two of its marks are hit", () => {
 		expect(pickClaims(sceneWith(disc("one", 100, 100), disc("one", 110, 100)), 105, 100)).toEqual(["one"]);
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { NO_FILTER } from "../../../src/domain/claim-filter.ts";
 import { toIsoDay } from "../../../src/domain/day.ts";
-import { toClaimId } from "../../../src/domain/ids.ts";
+import { toClaimId, toPlaceId } from "../../../src/domain/ids.ts";
 import { selectClaim, selectDate } from "../../../src/store/selectors.ts";
 import { createLoadedStore } from "./store-fixture.ts";
 
@@ -36,12 +37,64 @@ describe("opening a claim", () => {
 	});
 });
 
+describe("opening a claim on the map from a page", () => {
+	it("leaves the page and opens the claim in one change", () => {
+		const { store, actions } = createLoadedStore();
+		actions.setPage("corrections");
+		let changes = 0;
+		store.subscribe(({ view }, previous) => {
+			if (view !== previous.view) changes += 1;
+		});
+		actions.openOnMap(spring);
+		const { view, historyMode } = store.getState();
+		expect([view.page, view.claim, view.date, historyMode]).toEqual([null, "spring", "2022-05-19", "push"]);
+		expect(changes).toBe(1);
+		actions.setPage("corrections");
+		actions.openOnMap(spring);
+		expect([store.getState().view.page, store.getState().historyMode]).toEqual([null, "push"]);
+	});
+
+	it("so does a filter", () => {
+		const { store, actions } = createLoadedStore();
+		actions.setPage("sources");
+		let changes = 0;
+		store.subscribe(({ view }, previous) => {
+			if (view !== previous.view) changes += 1;
+		});
+		actions.filterOnMap({ ...NO_FILTER, places: [toPlaceId("kupiansk")] });
+		const { view, historyMode } = store.getState();
+		expect([view.page, view.filter.places, historyMode, changes]).toEqual([null, ["kupiansk"], "push", 1]);
+	});
+});
+
 describe("closing a claim", () => {
 	it("keeps the date, also that of the default view", () => {
 		const { store, actions } = createLoadedStore();
 		actions.closeClaim();
 		expect(selectClaim(store.getState())).toBeNull();
 		expect(selectDate(store.getState())).toBe("2022-09-10");
+	});
+});
+
+describe("a passage that is pointed at beside the sources", () => {
+	it.each([
+		["a claim is closed", "closeClaim"],
+		["a comparison begins", "setCompare"],
+		["a filter is changed in a frozen view", "setFilter"],
+	] as const)("leaves its date out of the address when %s", (_when, action) => {
+		const { store, actions } = createLoadedStore();
+		actions.setPage("sources");
+		actions.setHovered(spring);
+		if (action === "closeClaim") actions.closeClaim();
+		else if (action === "setCompare") actions.setCompare(toIsoDay("2022-09-12"));
+		else {
+			const frozen = { published: toIsoDay("2024-05-11") };
+			store.setState(({ corpus }) => ({
+				corpus: corpus?.defaultView ? { ...corpus, defaultView: { ...corpus.defaultView, ...frozen } } : corpus,
+			}));
+			actions.setFilter({ q: "fire" });
+		}
+		expect(store.getState().view.date).toBe("2022-09-10");
 	});
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { toIsoDay } from "../../../src/domain/day.ts";
+import { type IsoDay, toIsoDay } from "../../../src/domain/day.ts";
 import { toClaimId } from "../../../src/domain/ids.ts";
 import { type AddressWindow, syncAddress } from "../../../src/store/address-sync.ts";
 import { selectDate } from "../../../src/store/selectors.ts";
@@ -55,9 +55,13 @@ class FakeWindow {
 
 const toSearch = (address: string): string => new URL(address, "http://localhost").search;
 
-function open(search: string) {
+function open(search: string, published: IsoDay | null = null) {
 	const fake = new FakeWindow(search);
 	const { store, actions } = createLoadedStore();
+	store.setState(({ corpus }) => {
+		const defaultView = corpus?.defaultView ?? null;
+		return { corpus: corpus && { ...corpus, defaultView: defaultView && { ...defaultView, published } } };
+	});
 	const stop = syncAddress(store, actions, fake.asWindow());
 	return { fake, store, actions, stop };
 }
@@ -112,6 +116,57 @@ describe("syncAddress", () => {
 		expect([fake.entries.length, fake.replaced]).toEqual([2, 0]);
 	});
 
+	it("makes an entry of each deliberate step of a comparison, and none of a dragged date", () => {
+		const { fake, store, actions } = open("?date=2022-09-09");
+		const [b, later] = [toIsoDay("2022-09-11"), toIsoDay("2022-09-12")];
+		actions.setCompare(b);
+		actions.setCompare(later);
+		actions.setDate(toIsoDay("2022-09-10"));
+		actions.swapDates();
+		actions.setCompare(null);
+		vi.runAllTimers();
+		expect(fake.entries).toEqual([
+			"?date=2022-09-09",
+			"?date=2022-09-10&compare=2022-09-12",
+			"?date=2022-09-12&compare=2022-09-10",
+			"?date=2022-09-12",
+		]);
+		const shown = (): unknown => [selectDate(store.getState()), store.getState().view.compare];
+		fake.go(-1);
+		expect(shown()).toEqual(["2022-09-12", "2022-09-10"]);
+		fake.go(-1);
+		expect(shown()).toEqual(["2022-09-10", "2022-09-12"]);
+		fake.go(-1);
+		expect(shown()).toEqual(["2022-09-09", null]);
+	});
+
+	it("makes an entry of a filter that is chosen, and none of words and days that are typed", () => {
+		const { fake, store, actions } = open("?date=2022-09-09");
+		actions.setFilter({ q: "k" });
+		actions.setFilter({ q: "ku" });
+		actions.setFilter({ published: toIsoDay("2024-05-11") });
+		actions.setFilter({ groups: ["advance"] });
+		actions.setLinger(7);
+		actions.clearFilter();
+		vi.runAllTimers();
+		expect(fake.entries).toEqual([
+			"?date=2022-09-09&published=2024-05-11&q=ku",
+			"?date=2022-09-09&published=2024-05-11&groups=advance&q=ku",
+			"?date=2022-09-09&linger=7&published=2024-05-11&groups=advance&q=ku",
+			"?date=2022-09-09&linger=7",
+		]);
+		fake.go(-1);
+		expect(store.getState().view.filter).toMatchObject({ q: "ku", groups: ["advance"] });
+	});
+
+	it("takes filters for documents and places that claims name, though their files are missing", () => {
+		const { fake, store } = open("?docs=made-up&places=kupiansk");
+		expect(store.getState().notices).toEqual([]);
+		expect(store.getState().view.filter).toMatchObject({ docs: ["made-up"], places: ["kupiansk"] });
+		expect(fake.replaced).toBe(0);
+		expect(open("?docs=nowhere").store.getState().notices).toHaveLength(1);
+	});
+
 	it("writes what is still to be written when it stops, and nothing after", () => {
 		const { fake, actions, stop } = open("");
 		actions.setDate(toIsoDay("2022-09-11"));
@@ -121,4 +176,43 @@ describe("syncAddress", () => {
 		vi.runAllTimers();
 		expect(fake.search).toBe("?date=2022-09-11");
 	});
+});
+
+describe("a named view that is frozen", () => {
+	const asOf = toIsoDay("2024-05-11");
+	const freezeOf = (search: string): IsoDay | null => open(search, asOf).store.getState().view.filter.published;
+
+	it("opens as of its day where the address leaves date and claim open, also after a bad value", () => {
+		for (const search of ["", "?lang=uk&embed=1", "?date=yesterday", "?published=yesterday"]) {
+			expect([search, freezeOf(search)]).toEqual([search, "2024-05-11"]);
+		}
+	});
+
+	it("does not freeze what the address asks for otherwise", () => {
+		for (const search of ["?date=2022-09-11", "?claim=spring"])
+			expect([search, freezeOf(search)]).toEqual([search, null]);
+		expect(freezeOf("?published=2023-01-01")).toBe("2023-01-01");
+	});
+
+	it("stays frozen as the reader goes on, and says so in the address", () => {
+		const { fake, actions } = open("", asOf);
+		vi.runAllTimers();
+		expect(fake.replaced).toBe(0);
+		actions.setDate(toIsoDay("2022-09-11"));
+		vi.runAllTimers();
+		expect(fake.search).toBe("?date=2022-09-11&published=2024-05-11");
+	});
+
+	it.each(["clearFilter", "setFilter"] as const)(
+		"can be thawed, and is not frozen again by its own address: %s",
+		(way) => {
+			const { fake, store, actions } = open("", asOf);
+			if (way === "clearFilter") actions.clearFilter();
+			else actions.setFilter({ published: null });
+			vi.runAllTimers();
+			expect(fake.search).toBe("?date=2022-09-10&claim=autumn");
+			expect(open(fake.search, asOf).store.getState().view.filter.published).toBeNull();
+			expect(store.getState().view.filter.published).toBeNull();
+		},
+	);
 });

@@ -20,6 +20,7 @@ function answer(
 	bytes: Uint8Array<ArrayBuffer>,
 	headers: HeadersInit = {},
 	onPiece?: (piece: number) => void,
+	cancel: () => void = () => undefined,
 ): Response {
 	let at = 0;
 	const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -29,6 +30,7 @@ function answer(
 			else controller.enqueue(bytes.slice(at, at + PIECE));
 			at += PIECE;
 		},
+		cancel,
 	});
 	return new Response(body, { headers });
 }
@@ -100,6 +102,51 @@ describe("loading claims", () => {
 		expect(loaded.ok).toBe(false);
 		expect(thread.close).toHaveBeenCalledOnce();
 		expect(pieces.at(-1)).toBeLessThan(24);
+	});
+
+	/** A promise that nothing comes of; `onWait` once it is waited for. */
+	const never = (onWait: () => void): Promise<never> => {
+		queueMicrotask(onWait);
+		return new Promise<never>(() => undefined);
+	};
+
+	it.each([
+		["answers no more", (onWait: () => void) => async () => ({ decode: () => never(onWait), close: () => undefined })],
+		["never starts", (onWait: () => void) => () => never(onWait)],
+	])("is cancelled at once while its thread %s", async (_name, makeStart) => {
+		const controller = new AbortController();
+		const cancel = vi.fn();
+		const startThread = makeStart(() => controller.abort(new Error("cancelled")));
+		const loaded = await loadClaims(answer(large, {}, undefined, cancel), { startThread, signal: controller.signal });
+		expect(loaded).toEqual({ ok: false, problem: "cancelled" });
+		expect(cancel).toHaveBeenCalledOnce();
+	});
+
+	it("ends a thread that starts after it was cancelled", async () => {
+		const controller = new AbortController();
+		const close = vi.fn();
+		let begin = (_decoder: ClaimsDecoder): void => undefined;
+		const startThread = (): Promise<ClaimsDecoder> => {
+			queueMicrotask(() => controller.abort(new Error("cancelled")));
+			return new Promise((resolve) => {
+				begin = resolve;
+			});
+		};
+		const loaded = await loadClaims(answer(large), { startThread, signal: controller.signal });
+		expect(loaded.ok).toBe(false);
+		begin({ ...createOwnThreadDecoder(), close });
+		await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+	});
+
+	it.each([
+		["another version", (text: string) => text.replace('"schemaVersion":1', '"schemaVersion":2')],
+		["a page", (text: string) => `<!doctype html>${text}`],
+	])("gives the rest of the answer up where its first bytes are those of %s", async (_name, change) => {
+		const cancel = vi.fn();
+		const bytes = new TextEncoder().encode(change(new TextDecoder().decode(large)));
+		const loaded = await loadClaims(answer(bytes, {}, undefined, cancel), { startThread: spiedThread().start });
+		expect(loaded.ok).toBe(false);
+		expect(cancel).toHaveBeenCalledOnce();
 	});
 
 	it("fails, and stops reading, at the first thing that is wrong", async () => {

@@ -3,6 +3,7 @@ import type { ClaimFeature } from "../../../src/domain/claim.ts";
 import { detailsFileOf } from "../../../src/domain/columns/claims-file.ts";
 import { toColumnsJson, toDetailsJson } from "../../../src/domain/columns/encode-claims.ts";
 import { toClaimDetails } from "../../../src/domain/columns/split-feature.ts";
+import { createRereadDetails } from "../../../src/store/fetched-details.ts";
 import { type LoadOutcome, loadCorpus } from "../../../src/store/load-corpus.ts";
 import { requestCorpus, toCorpusAddress } from "../../../src/store/request-corpus.ts";
 import { makeClaim } from "../../fixtures/claim-factory.ts";
@@ -49,6 +50,21 @@ describe("the site's own corpus", () => {
 		const { corpus, unreadable } = await open(under(OWN, files));
 		expect(corpus?.index.claims.map(({ id }) => id)).toEqual(["made-up-claim"]);
 		expect(unreadable).toEqual(["b", "nowhere", "places.geojson #2"]);
+	});
+
+	it("does not take a day that does not exist", async () => {
+		const view = {
+			id: "v",
+			title: { en: "A view", uk: "Вид" },
+			claim: null,
+			extent: [36, 49, 38, 51],
+			published: null,
+		};
+		const views = ["2022-09-31", "2022-09-30"].map((date) => ({ ...view, id: date, date }));
+		const files = { ...FILES, "views.json": { schemaVersion: 1, default: "v", views } };
+		const { corpus, unreadable } = await open(under(OWN, files));
+		expect(corpus?.views.map(({ id }) => id)).toEqual(["2022-09-30"]);
+		expect(unreadable).toEqual(["2022-09-31"]);
 	});
 
 	it("is refused in a version that is not known, which is said", async () => {
@@ -162,6 +178,39 @@ describe("details", () => {
 		expect(asked).toEqual([`${OWN}claims.details/0.json`, `${OWN}claims.details/2.json`]);
 		expect(corpus.details.peek(second)).toEqual(toClaimDetails(makeClaim()));
 		expect(corpus.details.peek(last)).toEqual(toClaimDetails(makeClaim()));
+	});
+
+	it("of a GeoJSON corpus are looked for in one reading, however many claims are wanted at once", async () => {
+		const asked: string[] = [];
+		const own = serving(under(OWN, { ...FILES, "claims.geojson": toGeoJson(features) }));
+		const fetcher: typeof fetch = (input) => {
+			asked.push(String(input));
+			return own(input);
+		};
+		const address = toCorpusAddress("data/claims.geojson", PAGE);
+		const { corpus } = await loadCorpus(requestCorpus(address, { fetcher }), { fetcher });
+		if (corpus === null) throw new Error("the corpus did not load");
+		const { claims } = corpus.index;
+		asked.length = 0;
+		const read = await Promise.all(claims.map((claim) => corpus.details.read(claim)));
+		expect(read).toEqual(features.map(toClaimDetails));
+		expect(asked).toEqual([`${OWN}claims.geojson`]);
+		expect(claims.filter((claim) => corpus.details.peek(claim) === undefined)).toEqual([]);
+		await Promise.all(claims.map((claim) => corpus.details.read(claim)));
+		expect(asked).toHaveLength(1);
+	});
+
+	it("that the GeoJSON no longer has are said to be missing, and do not keep the others back", async () => {
+		const files = { "claims.geojson": toGeoJson(features.slice(0, 2)) };
+		const { corpus } = await open(under(OWN, { ...FILES, ...files }), "data/claims.geojson");
+		const [first, second] = corpus?.index.claims ?? [];
+		if (first === undefined || second === undefined) throw new Error("the corpus did not load");
+		files["claims.geojson"] = toGeoJson(features.slice(0, 1));
+		const served = { ...under(OWN, FILES), ...under(OWN, files) };
+		const details = createRereadDetails(new URL(`${OWN}claims.geojson`), serving(served));
+		const [found, lost] = await Promise.allSettled([details.read(first), details.read(second)]);
+		expect(found).toEqual({ status: "fulfilled", value: toClaimDetails(makeClaim()) });
+		expect(lost).toMatchObject({ reason: new Error("claim-1 is not in the file any more") });
 	});
 
 	it("that could not be had are asked for again", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toIsoDay } from "../../../src/domain/day.ts";
 import { toClaimId } from "../../../src/domain/ids.ts";
-import { selectClaim, selectDate, selectVisible } from "../../../src/store/selectors.ts";
+import { selectClaim, selectComparison, selectDate, selectVisible } from "../../../src/store/selectors.ts";
 import { createLoadedStore, DESK } from "./store-fixture.ts";
 
 describe("the date", () => {
@@ -23,6 +23,18 @@ describe("the date", () => {
 		expect(selectDate(store.getState())).toBe("2022-05-19");
 		actions.setHovered(null);
 		expect(selectDate(store.getState())).toBe("2022-09-10");
+	});
+});
+
+describe("two compared dates", () => {
+	it("stay as they are while passages are pointed at", () => {
+		const { store, actions } = createLoadedStore();
+		actions.setCompare(toIsoDay("2022-05-19"));
+		actions.setPage("sources");
+		const before = selectComparison(store.getState());
+		actions.setHovered(toClaimId("spring"));
+		expect(selectComparison(store.getState())).toBe(before);
+		expect([before?.a, before?.b]).toEqual(["2022-09-10", "2022-05-19"]);
 	});
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ClaimFeature } from "../../../../src/domain/claim.ts";
 import { NO_FILTER, passesFilter } from "../../../../src/domain/claim-filter.ts";
 import { ClaimColumns } from "../../../../src/domain/columns/claim-columns.ts";
+import { TABLED, type Tabled } from "../../../../src/domain/columns/claims-file.ts";
 import { LineDecoder } from "../../../../src/domain/columns/decode-line.ts";
 import { ColumnsEncoder, toColumnsJson, toDetailsJson } from "../../../../src/domain/columns/encode-claims.ts";
 import { toClaimDetails, toClaimProperties } from "../../../../src/domain/columns/split-feature.ts";
@@ -21,6 +22,7 @@ function readValue<Value>(result: Result<Value>): Value {
 }
 
 const shared = (feature: ClaimFeature) => ({ ...feature, properties: toClaimProperties(feature) });
+type Line = Record<"tables" | "columns", Record<Tabled, unknown[]>>;
 const pieceSize = fc.integer({ min: 1, max: 700 });
 
 describe("the compact form", () => {
@@ -91,6 +93,15 @@ describe("claims given as GeoJSON", () => {
 	});
 });
 
+describe("a byte order mark", () => {
+	it.each([1, 2, 4096])("is passed over in either form, in pieces of %i bytes", (size) => {
+		for (const text of [encode([makeClaim()]), toGeoJson([makeClaim()])]) {
+			const { claims } = readValue(readColumns(`\ufeff${text}`, size));
+			expect(claims.map(toPlain)).toEqual([shared(makeClaim())]);
+		}
+	});
+});
+
 describe("a file that cannot be used", () => {
 	const whole = encode([makeClaim()]);
 	const geoJson = toGeoJson([makeClaim()]);
@@ -120,6 +131,55 @@ describe("a file that cannot be used", () => {
 			for (let length = 1; length < text.trimEnd().length; length += 1) {
 				expect(readColumns(text.slice(0, length)).ok, text.slice(0, length).slice(-30)).toBe(false);
 			}
+		}
+	});
+
+	it.each(TABLED)("can be searched though a value in its table of %s cannot be read", (name) => {
+		const [header, line] = JSON.parse(encode([makeClaim({ id: "good" }), makeClaim({ id: "bad" })])) as [unknown, Line];
+		const { tables, columns } = line;
+		columns[name][1] = tables[name].push(7.5) - 1;
+		const text = `[\n${JSON.stringify(header)},\n${JSON.stringify(line)}\n]\n`;
+		const { claims, unreadable } = readValue(readColumns(text));
+		expect(unreadable).toEqual(["bad"]);
+		expect(claims.map((claim) => passesFilter(claim, { ...NO_FILTER, q: "kupiansk" }))).toEqual([true]);
+	});
+
+	it.each(["", "Upper-Case", "with space", 'x"><img src=x>', "trailing-", "а"])(
+		"does not read a claim of the id %j",
+		(id) => {
+			const features = [makeClaim({ id: "good" }), makeClaim({ id })];
+			for (const text of [encode(features), toGeoJson(features)]) {
+				const { claims, unreadable } = readValue(readColumns(text));
+				expect(claims.map((claim) => claim.id)).toEqual(["good"]);
+				expect(unreadable).toEqual([id === "" ? expect.stringMatching(/#2$/) : id]);
+			}
+		},
+	);
+
+	it.each([
+		["a shown day that does not exist", { shown: { from: "2022-02-31", until: "2022-03-01" } }],
+		["a last day before the first", { shown: { from: "2022-03-02", until: "2022-03-01" } }],
+		["a month that does not exist", { published: "2022-13-45" }],
+		["a day of nothing", { start: "2022-00-10" }],
+	])("does not read a claim with %s", (_name, properties) => {
+		const features = [makeClaim({ id: "good" }), makeClaim({ id: "bad", properties: properties as object })];
+		for (const text of [encode(features), toGeoJson(features)]) {
+			const { claims, unreadable } = readValue(readColumns(text));
+			expect(claims.map((claim) => claim.id)).toEqual(["good"]);
+			expect(unreadable).toEqual(["bad"]);
+		}
+	});
+
+	it("reads the first claim of an id that can be read, and names every other one", () => {
+		const same = (actor: "UA" | "RU") => makeClaim({ id: "same", properties: { actor } });
+		const unread = { ...same("UA"), properties: { ...same("UA").properties, published: "yesterday" } } as never;
+		const many = Array.from({ length: 1100 }, (_, at) => makeClaim({ id: `claim-${at}` }));
+		const features = [unread, same("RU"), same("UA"), ...many, makeClaim({ id: "claim-7" })];
+		for (const text of [encode(features), toGeoJson(features)]) {
+			const { claims, unreadable } = readValue(readColumns(text));
+			expect(claims).toHaveLength(1101);
+			expect(claims[0]?.properties.actor).toBe("RU");
+			expect([...unreadable].sort()).toEqual(["claim-7", "same", "same"]);
 		}
 	});
 

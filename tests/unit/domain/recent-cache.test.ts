@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { RecentCache } from "../../../src/scene/recent-cache.ts";
+import { RecentCache } from "../../../src/domain/recent-cache.ts";
 
 describe("RecentCache", () => {
 	it("makes a value once while it is asked for", () => {
