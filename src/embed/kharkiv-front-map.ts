@@ -5,7 +5,9 @@
 
 /** Attributes that become parameters of the map's address; the first six can change while it is shown. */
 const LIVE = ["date", "claim", "published", "groups", "theme", "lang"];
-const FIXED = ["lng", "lat", "zoom", "version", "accent", "font", "corner"];
+const LOOK = ["accent", "font", "corner"];
+const FILTERS = ["kinds", "actors", "claimants", "status", "docs", "places", "q"];
+const FIXED = ["compare", "linger", "data", "lng", "lat", "zoom", "version", ...FILTERS, ...LOOK];
 const SENDER = "kharkiv-front-map";
 const [LEAST, MOST, START] = [200, 1000, 600];
 /** How far from the viewport a map is loaded. */
@@ -17,6 +19,9 @@ const PATIENCE_MILLISECONDS = 15_000;
 const HOME = new URL("./", (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI);
 
 const clamp = (height: number): number => Math.round(Math.min(MOST, Math.max(LEAST, height)));
+
+/** As in an address: `none` is the empty list. */
+const toList = (value: string): string[] => (value === "none" ? [] : value.split(","));
 
 /** Styles are set one by one, as a page's content security policy may allow no others. */
 const style = (element: HTMLElement, rules: Record<string, string>): void => {
@@ -35,10 +40,18 @@ class KharkivFrontMap extends HTMLElement {
 	#frame: HTMLIFrameElement | null = null;
 	#poster: HTMLElement | null = null;
 	#isReady = false;
+	/** The height that the map asked for last, in pixels. */
+	#asked = START;
+	#patience = 0;
+	/** What its code says from the start is no change. */
+	#wasPlaced = false;
+	/** A claim was named after the date: it stands on its own first day. */
+	#isClaimNewer = false;
 
 	connectedCallback(): void {
+		this.#wasPlaced = true;
 		style(this, { display: "block", position: "relative", overflow: "hidden" });
-		this.#setHeight(Number(this.getAttribute("height")) || START);
+		this.#setHeight();
 		this.#showPoster();
 		addEventListener("message", this.#hear);
 		this.#near.observe(this);
@@ -47,34 +60,40 @@ class KharkivFrontMap extends HTMLElement {
 	disconnectedCallback(): void {
 		removeEventListener("message", this.#hear);
 		this.#near.disconnect();
+		clearTimeout(this.#patience);
 		this.#root.replaceChildren();
 		this.#frame = this.#poster = null;
 		this.#isReady = false;
 	}
 
 	attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-		if (!this.isConnected || old === value) return;
-		if (name === "height") this.#setHeight(Number(value) || START);
-		else if (this.#isReady)
-			this.#tell({ [name]: value === null ? null : name === "groups" ? value.split(",") : value });
-		else if (this.#frame !== null) this.#frame.src = this.#address(true);
-		else this.#showPoster(false);
+		if (!this.#wasPlaced) return;
+		const isSame = old === value;
+		/** The reader may have moved on: to name a date or a claim again is to ask for it again. */
+		if (name === "date" || name === "claim") this.#isClaimNewer = name === "claim" && value !== null;
+		else if (isSame) return;
+		if (!this.isConnected) return;
+		if (name === "height") this.#setHeight();
+		else if (this.#isReady) this.#tell({ [name]: name === "groups" && value !== null ? toList(value) : value });
+		else if (this.#frame === null) this.#showPoster(false);
+		else if (this.#frame.src !== this.#address(true)) this.#frame.src = this.#address(true);
 	}
 
 	/** The map's address: as a frame, or as the full page. */
 	#address(isEmbed: boolean): string {
 		const url = new URL(HOME);
 		for (const name of [...LIVE, ...FIXED]) {
-			const value = this.getAttribute(name);
-			if (value !== null && (isEmbed || !["accent", "font", "corner"].includes(name)))
-				url.searchParams.set(name, value);
+			const value = name === "date" && this.#isClaimNewer ? null : this.getAttribute(name);
+			if (value !== null && (isEmbed || !LOOK.includes(name))) url.searchParams.set(name, value);
 		}
 		if (isEmbed) url.searchParams.set("embed", "1");
 		return url.href;
 	}
 
-	#setHeight(height: number): void {
-		style(this, { height: `${clamp(height)}px` });
+	/** The height that the article sets, if it is a number; else the map's own. */
+	#setHeight(): void {
+		const fixed = Number(this.getAttribute("height"));
+		style(this, { height: `${clamp(fixed > 0 ? fixed : this.#asked)}px` });
 	}
 
 	/** A picture of the view, where one is named and nothing has changed since; else a link in words. */
@@ -118,7 +137,7 @@ class KharkivFrontMap extends HTMLElement {
 		style(frame, { width: "100%", height: "100%", border: "0", display: "block" });
 		this.#frame = frame;
 		this.#root.prepend(frame);
-		setTimeout(() => this.#reveal(), PATIENCE_MILLISECONDS);
+		this.#patience = window.setTimeout(() => this.#reveal(), PATIENCE_MILLISECONDS);
 	}
 
 	/** Takes the poster away; what had the focus on it has it in the frame. */
@@ -138,7 +157,8 @@ class KharkivFrontMap extends HTMLElement {
 		if (this.#frame === null || source !== this.#frame.contentWindow || data === null || typeof data !== "object")
 			return;
 		if (data.sentinel === "amp" && data.type === "embed-size" && Number.isFinite(data.height)) {
-			if (!this.hasAttribute("height")) this.#setHeight(data.height);
+			this.#asked = data.height;
+			this.#setHeight();
 		} else if (data.sender === SENDER && data.type === "ready") {
 			this.#isReady = true;
 			this.#reveal();

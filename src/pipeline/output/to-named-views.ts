@@ -50,20 +50,34 @@ function findViewFindings(
 	return findings;
 }
 
-/** Views that open a claim on a day on which it is not shown. */
+/** Views that open a claim on a day on which it is not shown, or that are frozen before it was published. */
 export function findViewsBesideTheirClaim(
 	{ source, value }: NonNullable<ReadViews["views"]>,
 	features: readonly Claim[],
 ): Problem[] {
-	const shownById = new Map<string, Claim["properties"]["shown"]>(
-		features.map(({ id, properties }) => [id, properties.shown]),
-	);
-	return value.views.flatMap(({ date, claim }, index) => {
-		const shown = shownById.get(claim ?? "");
-		if (shown === undefined || (shown.from <= date && date <= shown.until)) return [];
-		const message = `claim "${claim}" is not shown on ${date}, only from ${shown.from} to ${shown.until}`;
-		return [problemAt(source, { path: ["views", index, "date"], message })];
+	const byId = new Map<string, Claim>(features.map((claim) => [claim.id, claim]));
+	return value.views.flatMap((view, index) => {
+		const claim = byId.get(view.claim ?? "");
+		if (claim === undefined) return [];
+		return findingsBeside(view, claim).map((finding) =>
+			problemAt(source, { ...finding, path: ["views", index, ...finding.path] }),
+		);
 	});
+}
+
+function findingsBeside({ date, published: asOf }: AuthoredView, { id, properties }: Claim): Finding[] {
+	const { shown, published, status } = properties;
+	const findings: Finding[] = [];
+	if (date < shown.from || date > shown.until) {
+		const message = `claim "${id}" is not shown on ${date}, only from ${shown.from} to ${shown.until}`;
+		findings.push({ path: ["date"], message });
+	}
+	/** A withdrawal shows through every freeze. */
+	if (asOf && published > asOf && status !== "withdrawn") {
+		const message = `claim "${id}" was published on ${published}, after ${asOf}, as of which the view is frozen`;
+		findings.push({ path: ["published"], message });
+	}
+	return findings;
 }
 
 /** `views.json`. */

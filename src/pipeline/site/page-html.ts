@@ -1,3 +1,5 @@
+import { DETAILS_PER_FILE, detailsFileOf } from "../../domain/columns/claims-file.ts";
+import { idsOrCount } from "../../domain/ids-or-count.ts";
 import type { NamedView } from "../../domain/view.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import { claimListHtml } from "./claim-list-html.ts";
@@ -5,7 +7,7 @@ import { contentPolicy } from "./content-policy.ts";
 import { EARLY_SCRIPT, UNSCALE_SCRIPT } from "./early-script.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { inBoth } from "./page-words.ts";
-import { claimsOf, type SiteData } from "./site-data.ts";
+import { asOfDay, claimsOf, type SiteData } from "./site-data.ts";
 
 /** The built files that a page loads, relative to the site's own folder. */
 export interface PageFiles {
@@ -40,6 +42,9 @@ export function pageHtml(data: SiteData, { base, view, poster, css, metadata, fi
 	const policy = contentPolicy([EARLY_SCRIPT, UNSCALE_SCRIPT], [css]);
 	const own = [`data-base="${base}"`, `data-view="${escapeHtml(view.id)}"`, `data-date="${view.date}"`];
 	own.push(`data-extent="${view.extent.join(" ")}"`);
+	const asOf = asOfDay(data, view);
+	if (asOf !== null) own.push(`data-as-of="${asOf}"`);
+	if (view.published !== null) own.push("data-frozen");
 	if (view.claim !== null) own.push(`data-claim="${escapeHtml(view.claim)}"`);
 	return `<!doctype html>
 <html lang="en" ${own.join(" ")}>
@@ -58,13 +63,13 @@ ${metadata}
 <div class="poster app" id="poster" data-page="map">
 ${headerHtml(data, base)}
 <main class="stage">
-<div class="map-cell"><div class="map-area poster-area" role="img" aria-label="${escapeHtml(view.title.en)}" data-poster>
+<div class="map-cell"><div class="map-area poster-area" role="img" aria-label="${escapeHtml(view.title.en)}" data-poster="${escapeHtml(idsOrCount(claims))}">
 ${poster}
 <p class="attribution">© OpenStreetMap<span class="attribution-long"> contributors</span> · GeoNames · GSHHG · Natural Earth</p>
 </div></div>
 ${dateHtml(view, claims.length, claims.filter(({ geometry }) => geometry !== null).length)}
 <script>${UNSCALE_SCRIPT}</script>
-${preloadsHtml(base, files)}
+${preloadsHtml(base, files, detailsOf(data, view))}
 <div class="panel">${withoutScriptHtml(base)}${claimListHtml(claims, data.documents)}</div>
 </main>
 </div>
@@ -114,9 +119,14 @@ const withoutScriptHtml = (base: string): string =>
 /**
  * What the page will fetch. It stands behind the poster, so that the browser learns of it when it has all it needs for its
  * first picture, and before the list, so that it need not wait for that. What the map begins with stands here; the rest
- * waits in a template for the first script (`main.tsx`), which knows whether the address asks for the site's own data.
+ * waits in a template for the first script (`main.tsx`), which knows whether the address asks for the site's own data, and
+ * for the claim that this page opens by itself.
  */
-function preloadsHtml(base: string, { entry, map, worker, basemap, styles, modules, data, fonts }: PageFiles): string {
+function preloadsHtml(
+	base: string,
+	{ entry, map, worker, basemap, styles, modules, data, fonts }: PageFiles,
+	details: string | null,
+): string {
 	const module = (file: string) => `<link rel="modulepreload" crossorigin href="${base}${file}">`;
 	const preload = (file: string, as: string) => `<link rel="preload" as="${as}" crossorigin href="${base}${file}">`;
 	const first = [...[...entry, ...map].map(module), ...basemap.map((file) => preload(file, "fetch"))];
@@ -124,8 +134,15 @@ function preloadsHtml(base: string, { entry, map, worker, basemap, styles, modul
 		...styles.map((file) => preload(file, "style")),
 		...modules.map(module),
 		...data.map((file) => preload(file, 'fetch" data-own="')),
+		...(details === null ? [] : [preload(details, 'fetch" data-own="" data-opened="')]),
 		...fonts.map((file) => preload(file, 'font" type="font/woff2')),
-		...(worker === null ? [] : [module(worker)]),
 	];
-	return `${first.join("\n")}\n<template id="later">${later.join("\n")}</template>`;
+	const ownWorker = worker === null ? "" : ` data-worker="${base}${worker}"`;
+	return `${first.join("\n")}\n<template id="later"${ownWorker}>${later.join("\n")}</template>`;
+}
+
+/** The file with the passage of the claim that a view opens. */
+function detailsOf({ index }: SiteData, { claim }: NamedView): string | null {
+	const position = index.claims.findIndex(({ id }) => id === claim);
+	return position < 0 ? null : `data/${detailsFileOf(position, DETAILS_PER_FILE)}`;
 }

@@ -3,7 +3,8 @@ import path from "node:path";
 import type { ClaimCollection, ClaimFeature } from "../../domain/claim.ts";
 import { NO_FILTER } from "../../domain/claim-filter.ts";
 import { type ClaimIndex, createClaimIndex, visibleClaims } from "../../domain/claim-index.ts";
-import { dataVersion } from "../../domain/data-version.ts";
+import { dataVersion, newestText } from "../../domain/data-version.ts";
+import type { IsoDay } from "../../domain/day.ts";
 import type { Place, PlaceCollection } from "../../domain/place.ts";
 import type { DocumentCollection, SourceDocument } from "../../domain/source-document.ts";
 import type { NamedView, ViewCollection } from "../../domain/view.ts";
@@ -60,5 +61,9 @@ export async function readSiteData(root: string): Promise<SiteData> {
 }
 
 /** The claims that a view shows, as the map itself selects them; in full, for the index is made of features. */
-export const claimsOf = ({ index }: SiteData, { date }: NamedView): readonly ClaimFeature[] =>
-	visibleClaims(index, NO_FILTER, date) as ClaimFeature[];
+export const claimsOf = ({ index }: SiteData, { date, published }: NamedView): readonly ClaimFeature[] =>
+	visibleClaims(index, { ...NO_FILTER, published }, date) as ClaimFeature[];
+
+/** The day by which all that a view shows was published: its own, or that of the newest text; null without claims. */
+export const asOfDay = ({ index }: SiteData, { published }: NamedView): IsoDay | null =>
+	published ?? newestText(index.claims);

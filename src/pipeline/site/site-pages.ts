@@ -77,7 +77,7 @@ export async function buildPages(
 	pages.set("index.html", page(data.defaultView, "", "./"));
 	for (const view of data.views) {
 		pages.set(`views/${view.id}/index.html`, page(view, `views/${view.id}/`, "../../"));
-		if (address !== null) pages.set(`views/${view.id}/oembed.json`, toOEmbed(address, view));
+		if (address !== null) pages.set(`views/${view.id}/oembed.json`, toOEmbed(address, data, view));
 	}
 	pages.set("method/index.html", methodHtml(address));
 	pages.set("_headers", toHeadersFile());

@@ -21,8 +21,9 @@ interface SlotMessage {
 
 /**
  * Asks for one of the few places for a WebGL context that the embeds of this site share, and returns the way to give it
- * back. The frames tell each other since when they are in sight; the first eight have a place, so that all agree without
- * anybody deciding. Where frames cannot hear each other, as in a sandbox without an origin, each has one.
+ * back, for good; the caller does so at the latest when its page goes. The frames tell each other since when they are in
+ * sight; the first eight have a place, so that all agree without anybody deciding. Where frames cannot hear each other,
+ * as in a sandbox without an origin, each has one.
  */
 export function holdContextSlot(listener: SlotListener): () => void {
 	const channel = openChannel();
@@ -37,29 +38,31 @@ export function holdContextSlot(listener: SlotListener): () => void {
 class ContextSlot {
 	readonly #channel: BroadcastChannel;
 	readonly #listener: SlotListener;
-	readonly #own = { id: crypto.randomUUID(), since: Date.now() };
+	/** `randomUUID` is not there on pages that came over http, nor in frames of such. */
+	readonly #own = { id: crypto.getRandomValues(new Uint32Array(4)).join("-"), since: Date.now() };
 	readonly #others = new Map<string, number>();
 	readonly #asking: number;
 	#listening = 0;
 	#hasListened = false;
 	#isGranted = false;
+	#isGivenBack = false;
 
 	constructor(channel: BroadcastChannel, listener: SlotListener) {
 		this.#channel = channel;
 		this.#listener = listener;
 		channel.addEventListener("message", ({ data }) => this.#hear(data));
-		addEventListener("pagehide", this.giveBack);
 		this.#ask();
 		this.#asking = window.setInterval(() => this.#isGranted || this.#ask(), ASK_AGAIN_MILLISECONDS);
 	}
 
-	readonly giveBack = (): void => {
+	giveBack(): void {
+		if (this.#isGivenBack) return;
+		this.#isGivenBack = true;
 		window.clearInterval(this.#asking);
 		window.clearTimeout(this.#listening);
-		removeEventListener("pagehide", this.giveBack);
 		this.#tell("gone");
 		this.#channel.close();
-	};
+	}
 
 	#tell(type: SlotMessage["type"]): void {
 		this.#channel.postMessage({ type, ...this.#own } satisfies SlotMessage);

@@ -15,6 +15,7 @@ interface EmbedSheetProps {
 export function EmbedSheet({ hasList, onList }: EmbedSheetProps) {
 	const claim = useApp(selectClaim);
 	const claims = useApp(selectVisible);
+	const isCompared = useApp(({ view }) => view.compare !== null);
 	const language = useApp(selectLanguage);
 	const { closeClaim } = useActions();
 	const { embed, reader } = useText();
@@ -35,8 +36,9 @@ export function EmbedSheet({ hasList, onList }: EmbedSheetProps) {
 		);
 	}
 	if (!hasList) return null;
+	const heading = isCompared ? embed.listHeadingCompared : embed.listHeading;
 	return (
-		<Sheet heading={embed.listHeading(claims.length)} icon={null} back={null} onClose={() => onList(false)}>
+		<Sheet heading={heading(claims.length)} icon={null} back={null} onClose={() => onList(false)}>
 			<ul className="embed-list">
 				{claims.map((one) => (
 					<Entry key={one.id} claim={one} />

@@ -6,12 +6,13 @@ import type { IsoDay } from "../../domain/day.ts";
 import { brandProperties, parseBrand } from "../../embed/brand.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { Corpus } from "../../store/corpus.ts";
-import { selectClaim, selectDate, selectLanguage, selectVisible } from "../../store/selectors.ts";
+import { selectClaim, selectDate, selectLanguage } from "../../store/selectors.ts";
 import { useApp, useText } from "../app-context.tsx";
 import { ChoicePopover } from "../map/choice-popover.tsx";
 import { useSceneStore } from "../map/current-scene.tsx";
 import { MapView } from "../map/map-view.tsx";
 import { ViewSummary } from "../view/view-summary.tsx";
+import { EmbedDateLine } from "./embed-date-line.tsx";
 import { EmbedLegend } from "./embed-legend.tsx";
 import { EmbedSheet } from "./embed-sheet.tsx";
 import { FullMapLink } from "./full-map-link.tsx";
@@ -19,6 +20,7 @@ import { StretchSlider } from "./stretch-slider.tsx";
 import { useEmbedHeight, useEmbedMessages } from "./use-embed-messages.ts";
 import { useLiveMap } from "./use-live-map.ts";
 import { useMedia } from "./use-media.ts";
+import { useReveal } from "./use-reveal.ts";
 
 /** Below this height the legend is folded; as in `styles/embed.css`. */
 const SHORT = "(max-height: 399px)";
@@ -40,7 +42,7 @@ export function EmbedView({ corpus }: { corpus: Corpus }) {
 			{date !== null && <EmbedMap corpus={corpus} date={date} />}
 			{date !== null && (
 				<div className="embed-time">
-					<DateLine date={date} onList={() => setList(true)} />
+					<EmbedDateLine corpus={corpus} onList={() => setList(true)} />
 					<StretchSlider corpus={corpus} date={date} />
 				</div>
 			)}
@@ -57,10 +59,7 @@ function EmbedMap({ corpus, date }: { corpus: Corpus; date: IsoDay }) {
 	const claim = useApp(selectClaim);
 	const { control, attribution } = useText();
 	useLiveMap(cell);
-	/** A claim that the article opens must not lie behind its own sheet. */
-	useEffect(() => {
-		if (claim !== null) map?.reveal(claim);
-	}, [map, claim]);
+	useReveal(cell, claim);
 	return (
 		<div className="embed-map" ref={cell} data-over-map>
 			<div className="map-area">
@@ -90,29 +89,6 @@ function EmbedMap({ corpus, date }: { corpus: Corpus; date: IsoDay }) {
 				</p>
 				<ChoicePopover />
 			</div>
-		</div>
-	);
-}
-
-/** The date and the count of the picture on screen, which may be a frame behind the slider. */
-function DateLine({ date, onList }: { date: IsoDay; onList: () => void }) {
-	const printed = useApp(({ frameDate }) => frameDate ?? date);
-	const language = useApp(selectLanguage);
-	const claims = useApp(selectVisible);
-	const { embed, time } = useText();
-	const placed = claims.filter(({ geometry }) => geometry !== null).length;
-	return (
-		<div className="embed-date">
-			<time className="date" dateTime={printed}>
-				{formatDate(printed, language, "long")}
-			</time>
-			{claims.length === 0 ? (
-				<span className="muted">{time.noTexts}</span>
-			) : (
-				<button type="button" className="button" onClick={onList}>
-					{embed.list(claims.length, placed)}
-				</button>
-			)}
 		</div>
 	);
 }

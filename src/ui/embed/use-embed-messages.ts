@@ -7,6 +7,7 @@ import type { Corpus } from "../../store/corpus.ts";
 import { selectClaim, selectDate, selectLanguage } from "../../store/selectors.ts";
 import { useApp, useAppStore } from "../app-context.tsx";
 import { useElementWidth } from "../use-element-width.ts";
+import { changedView } from "./changed-view.ts";
 
 /** To whatever page is around this one: nothing that is told is secret. Throws nothing where there is none. */
 function tellParent(message: ChildMessage): void {
@@ -50,21 +51,14 @@ function useReadiness(): boolean {
 
 const isFrameOf = (state: AppState): boolean => state.frameDate !== null && state.frameDate === selectDate(state);
 
-/** One change of the state, whatever it names; it replaces the frame's own entry in the history. */
-function applyChange(store: AppStore, change: ViewChange): void {
-	store.setState(({ view }) => {
-		const { published = view.filter.published, groups = view.filter.groups } = change;
-		const { theme = view.theme, lang = view.language, claim = view.claim } = change;
-		/** A claim without a date stands on its own first day. */
-		const { date = claim === view.claim || claim === null ? view.date : null } = change;
-		return {
-			view: { ...view, date, claim, theme, language: lang, filter: { ...view.filter, published, groups } },
-			historyMode: "replace",
-			choice: null,
-			isPlaying: false,
-		};
-	});
-}
+/** It replaces the frame's own entry in the history. */
+const applyChange = (store: AppStore, change: ViewChange): void =>
+	store.setState((state) => ({
+		view: changedView(state, change),
+		historyMode: "replace",
+		choice: null,
+		isPlaying: false,
+	}));
 
 /**
  * Tells the height that suits the embed's width: at the start, when the width or the language changes, and when the
@@ -73,17 +67,19 @@ function applyChange(store: AppStore, change: ViewChange): void {
 export function useEmbedHeight(isReady: boolean, isShort: boolean): RefObject<HTMLDivElement | null> {
 	const [root, width] = useElementWidth<HTMLDivElement>();
 	const language = useApp(selectLanguage);
-	const about = `${width} ${language} ${isShort}`;
 	const told = useRef("");
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new width is a reason to measure; out of sight none is told
 	useEffect(() => {
 		const element = root.current;
-		if (!isReady || element === null || width === 0 || told.current === about) return;
+		if (!isReady || element === null || element.clientWidth === 0) return;
+		const about = `${element.clientWidth} ${language} ${isShort}`;
+		if (told.current === about) return;
 		told.current = about;
 		const around = [...element.children].filter((part) => !part.matches("[data-over-map]"));
 		const chrome = around.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
 		const borders = element.offsetHeight - element.clientHeight;
 		const height = chrome + borders + mapHeight(element.offsetWidth);
 		for (const message of heightMessages(height, "kharkiv-front-map")) tellParent(message);
-	}, [root, isReady, width, about]);
+	}, [root, isReady, width, language, isShort]);
 	return root;
 }

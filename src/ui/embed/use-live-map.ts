@@ -29,11 +29,20 @@ export function useLiveMap(cell: RefObject<HTMLElement | null>): void {
 			isInSight = entries.at(-1)?.isIntersecting ?? false;
 			decide();
 		});
+		/** A page that the browser keeps for its Back button needs a place anew when the reader comes back. */
+		const leave = ({ persisted }: PageTransitionEvent): void => (persisted ? giveBack() : release?.());
+		const comeBack = ({ persisted }: PageTransitionEvent): void => {
+			if (persisted) decide();
+		};
 		observer.observe(element);
 		document.addEventListener("visibilitychange", decide);
+		window.addEventListener("pagehide", leave);
+		window.addEventListener("pageshow", comeBack);
 		return () => {
 			observer.disconnect();
 			document.removeEventListener("visibilitychange", decide);
+			window.removeEventListener("pagehide", leave);
+			window.removeEventListener("pageshow", comeBack);
 			window.clearTimeout(timer);
 			release?.();
 		};

@@ -1,6 +1,6 @@
+import type { Look } from "../../domain/embed-code.ts";
 import type { Theme } from "../../domain/vocabulary.ts";
 import { useText } from "../app-context.tsx";
-import type { Look } from "./share-state.ts";
 
 const THEME_CHOICES = ["reader", "light", "dark"] as const;
 const PLAIN_ACCENT = "#1a1e28";

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { formatDate } from "../../i18n/format-date.ts";
 import type { MapView } from "../../map/map-view.ts";
 import type { Viewport } from "../../scene/viewport.ts";
 import { selectComparison, selectDate, selectLanguage, selectTheme, selectVisible } from "../../store/selectors.ts";
 import { useApp, useAppStore, useText } from "../app-context.tsx";
 import { mapParts } from "../map/map-parts.ts";
+import { daysInWords } from "../view/days-in-words.ts";
 import { picturePng, pictureScene, pictureSvg } from "./picture.ts";
 
 type FileKind = "svg" | "png" | "png2x" | "social";
@@ -62,8 +62,9 @@ function useFiles(viewport: Viewport): Files | "failed" | null {
 			const claims = selectVisible(state);
 			const compared = comparison === null ? {} : { comparison };
 			const view: MapView = { claims, places, date, language, theme, selected: null, hovered: null, ...compared };
+			const days = daysInWords({ date, compared: comparison?.b ?? null }, language, words);
 			const said = {
-				heading: `${words.app.title}, ${formatDate(date, language, "long")}`,
+				heading: `${words.app.title}, ${days}`,
 				strapline: words.app.strapline,
 				attribution: `${words.share.mapData} · ${location.host}`,
 			};

@@ -5,8 +5,9 @@ import { composeScene } from "../../scene/compose-scene.ts";
 import { paintScene } from "../../scene/paint-scene.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import { pathThrough } from "../../scene/path.ts";
-import type { Mark, Scene } from "../../scene/scene.ts";
+import type { Font, Mark, Scene } from "../../scene/scene.ts";
 import { sceneToSvg } from "../../scene/scene-to-svg.ts";
+import { textWidth } from "../../scene/text-width.ts";
 import { fitCamera, unproject, type Viewport } from "../../scene/viewport.ts";
 
 /** Sizes in CSS pixels, attribution included. */
@@ -25,7 +26,12 @@ export interface PictureWords {
 
 const BAR_PIXELS = 26;
 const HEAD_PIXELS = 34;
+/** What the strapline adds to the head where it needs a line of its own. */
+const LINE_PIXELS = 20;
 const MARGIN_PIXELS = 12;
+const HEADING: Font = { size: 16, weight: 600 };
+const STRAPLINE: Font = { size: 12, weight: 400 };
+const ATTRIBUTION: Font = { size: 11, weight: 400 };
 
 /** The view as a scene of its own size: the same extent, with its heading and its attribution as marks of it. */
 export function pictureScene(
@@ -38,7 +44,12 @@ export function pictureScene(
 	const { width, height } = PICTURE_SIZES[size];
 	const [west, north] = unproject(shown, 0, 0);
 	const [east, south] = unproject(shown, shown.width, shown.height);
-	const insets = { top: HEAD_PIXELS, right: 0, bottom: BAR_PIXELS, left: 0 };
+	const insets = {
+		top: HEAD_PIXELS + (fitsOneLine(words, width) ? 0 : LINE_PIXELS),
+		right: 0,
+		bottom: BAR_PIXELS,
+		left: 0,
+	};
 	const camera = fitCamera([west, south, east, north], { width, height }, insets);
 	const scene = composeScene({
 		...view,
@@ -50,10 +61,13 @@ export function pictureScene(
 		...(basemap.locator === undefined ? {} : { locator: basemap.locator }),
 		viewport: { width, height, camera },
 	});
-	return { ...scene, marks: [...scene.marks, ...wordMarks(scene, words)] };
+	return { ...scene, marks: [...scene.marks, ...wordMarks(scene, words, insets.top)] };
 }
 
-function wordMarks({ viewport: { width, height }, theme }: Scene, words: PictureWords): Mark[] {
+const fitsOneLine = ({ heading, strapline }: PictureWords, width: number): boolean =>
+	textWidth(heading, HEADING) + textWidth(strapline, STRAPLINE) + 3 * MARGIN_PIXELS <= width;
+
+function wordMarks({ viewport: { width, height }, theme }: Scene, words: PictureWords, headPixels: number): Mark[] {
 	const palette = paletteOf(theme);
 	const bar = (top: number, bottom: number): Mark => ({
 		type: "path",
@@ -61,28 +75,22 @@ function wordMarks({ viewport: { width, height }, theme }: Scene, words: Picture
 		fill: palette.land,
 		opacity: 0.94,
 	});
-	const text = (
-		words_: string,
-		x: number,
-		y: number,
-		size: number,
-		isStrong: boolean,
-		align: "left" | "right",
-	): Mark => ({
+	const text = (said: string, y: number, font: Font, align: "left" | "right" = "left"): Mark => ({
 		type: "text",
-		text: words_,
-		x,
+		text: said,
+		x: align === "left" ? MARGIN_PIXELS : width - MARGIN_PIXELS,
 		y,
 		align,
-		font: { size, weight: isStrong ? 600 : 400 },
-		color: isStrong ? palette.text : palette.textMuted,
+		font,
+		color: font === HEADING ? palette.text : palette.textMuted,
 	});
+	const isOneLine = headPixels === HEAD_PIXELS;
 	return [
-		bar(0, HEAD_PIXELS),
+		bar(0, headPixels),
 		bar(height - BAR_PIXELS, height),
-		text(words.heading, MARGIN_PIXELS, 23, 16, true, "left"),
-		text(words.strapline, width - MARGIN_PIXELS, 23, 12, false, "right"),
-		text(words.attribution, MARGIN_PIXELS, height - 9, 11, false, "left"),
+		text(words.heading, 23, HEADING),
+		isOneLine ? text(words.strapline, 23, STRAPLINE, "right") : text(words.strapline, 23 + LINE_PIXELS, STRAPLINE),
+		text(words.attribution, height - 9, ATTRIBUTION),
 	];
 }
 

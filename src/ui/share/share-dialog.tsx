@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { FRAME_SIZE, fixedAddress, frameCode, PLAIN_LOOK } from "../../domain/embed-code.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { Viewport } from "../../scene/viewport.ts";
 import { selectLanguage, selectVisible } from "../../store/selectors.ts";
@@ -10,13 +11,13 @@ import { ClaimFiles } from "./claim-files.tsx";
 import { CopyField } from "./copy-field.tsx";
 import { LookFields } from "./look-fields.tsx";
 import { PictureFiles } from "./picture-files.tsx";
-import { embedCamera, type Look, type SharedView, sharedAddress, toSharedView } from "./share-state.ts";
-import { FRAME_HEIGHT, frameSnippet, pictureSnippet, scriptSnippet } from "./snippets.ts";
+import { embedCamera, type SharedView, toSharedView } from "./share-state.ts";
+import { sharedWords } from "./shared-words.ts";
+import { pictureSnippet, scriptSnippet } from "./snippets.ts";
 
 const WAYS = ["frame", "script", "picture"] as const;
 type Way = (typeof WAYS)[number];
 const WIDTHS = [320, 480, 640] as const;
-const PLAIN: Look = { accent: "", font: "", corner: "", theme: null };
 
 /** Hands out the present view for an article, in three ways, with a preview. Calls `onClose` once it is closed. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
@@ -25,8 +26,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
 	const { map } = useSceneStore();
 	const { share, control } = useText();
 	const [{ shared, viewport }] = useState(() => {
-		const shown = map?.viewport ?? null;
-		return { viewport: shown, shared: toSharedView(store.getState(), shown === null ? null : embedCamera(shown)) };
+		const [shown, state] = [map?.viewport ?? null, store.getState()];
+		return { viewport: shown, shared: toSharedView(state, embedCamera(shown, state)) };
 	});
 	const [way, setWay] = useState<Way>("frame");
 	useEffect(() => {
@@ -67,16 +68,13 @@ interface SharedContentProps {
 function SharedContent({ way, shared, viewport }: SharedContentProps) {
 	const language = useApp(selectLanguage);
 	const claims = useApp(selectVisible);
-	const [look, setLook] = useState(PLAIN);
-	const { share } = useText();
+	const [look, setLook] = useState(PLAIN_LOOK);
+	const words = useText();
+	const { share } = words;
 	const site = useMemo(() => new URL("./", siteBase()), []);
-	const [date, published] = [formatDate(shared.date, language, "long"), formatDate(shared.published, language, "long")];
-	const placed = claims.filter(({ geometry }) => geometry !== null).length;
-	const title = share.frameTitle(date);
-	const alt = share.altText(date, claims.length, placed);
-	const caption = share.captionText(date, published);
+	const { title, alt, caption } = sharedWords(shared, claims, language, words);
 	const code = {
-		frame: () => frameSnippet(site, shared, look, title),
+		frame: () => frameCode(site, shared, look, title),
 		script: () => scriptSnippet(site, shared, look, title),
 		picture: () => pictureSnippet(site, shared, alt, caption),
 	}[way]();
@@ -87,11 +85,11 @@ function SharedContent({ way, shared, viewport }: SharedContentProps) {
 			) : (
 				<>
 					<LookFields look={look} onLook={setLook} />
-					<Preview address={sharedAddress(site, shared, look)} title={title} />
+					<Preview address={fixedAddress(site, shared, look)} title={title} />
 				</>
 			)}
 			<CopyField label={share.code} text={code} rows={6} />
-			<p className="muted">{share.frozen(published, shared.version)}</p>
+			<p className="muted">{share.frozen(formatDate(shared.published, language, "long"), shared.version)}</p>
 			<CopyField label={share.caption} text={caption} rows={2} />
 			<CopyField label={share.credit} text={share.creditText(site.href)} rows={2} />
 			<CopyField label={share.alt} text={alt} rows={2} />
@@ -115,7 +113,7 @@ function Preview({ address, title }: { address: string; title: string }) {
 				))}
 			</fieldset>
 			<div className="share-frame">
-				<iframe src={address} title={title} width={width} height={FRAME_HEIGHT} />
+				<iframe src={address} title={title} width={width} height={FRAME_SIZE.height} />
 			</div>
 		</section>
 	);

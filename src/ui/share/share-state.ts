@@ -1,27 +1,18 @@
+import { isFiltering } from "../../domain/claim-filter.ts";
 import { dataVersion, newestText } from "../../domain/data-version.ts";
 import type { IsoDay } from "../../domain/day.ts";
+import type { FixedView } from "../../domain/embed-code.ts";
 import type { NamedView } from "../../domain/view.ts";
-import { toAddress } from "../../domain/view-address.ts";
 import { type Camera, EMPTY_VIEW, type ViewState } from "../../domain/view-state.ts";
-import type { Theme } from "../../domain/vocabulary.ts";
 import { fitCamera, unproject, type Viewport } from "../../scene/viewport.ts";
 import type { AppState } from "../../store/app-state.ts";
 import { selectClaim, selectDate, selectLanguage } from "../../store/selectors.ts";
-
-/** The look that an embed is to have; empty strings leave it to the map. */
-export interface Look {
-	readonly accent: string;
-	readonly font: string;
-	readonly corner: string;
-	readonly theme: Theme | null;
-}
+import { extentOf } from "../map/extent-of.ts";
 
 /** A view as it is handed out: nothing in it is left to a default that may change. */
-export interface SharedView {
-	readonly view: ViewState;
+export interface SharedView extends FixedView {
 	readonly date: IsoDay;
 	readonly published: IsoDay;
-	readonly version: string;
 	/** The named view it is, whose pictures lie on the site; null for any other. */
 	readonly named: NamedView | null;
 }
@@ -29,16 +20,17 @@ export interface SharedView {
 /** The size of an embed's map for which the extent is fitted: it still shows most of it at 320 pixels. */
 const REFERENCE = { width: 480, height: 298 } as const;
 
-/** The extent that a picture shows, for an embed's map of the reference size. */
-export function embedCamera(viewport: Viewport): Camera {
-	const { width, height } = viewport;
-	const [west, north] = unproject(viewport, 0, 0);
-	const [east, south] = unproject(viewport, width, height);
+/** The extent on screen, or without a map the one that it would show, for an embed's map of the reference size. */
+export function embedCamera(shown: Viewport | null, { corpus, view }: AppState): Camera {
+	if (shown === null) return view.camera ?? fitCamera(extentOf(corpus), REFERENCE);
+	const { width, height } = shown;
+	const [west, north] = unproject(shown, 0, 0);
+	const [east, south] = unproject(shown, width, height);
 	return fitCamera([west, south, east, north], REFERENCE);
 }
 
 /** Fixes the present view: its date, claim, extent and what was published by then. Null without claims. */
-export function toSharedView(state: AppState, camera: Camera | null): SharedView | null {
+export function toSharedView(state: AppState, camera: Camera): SharedView | null {
 	const date = selectDate(state);
 	const claims = state.corpus?.index.claims ?? [];
 	const published = state.view.filter.published ?? newestText(claims);
@@ -59,23 +51,14 @@ export function toSharedView(state: AppState, camera: Camera | null): SharedView
 	return { view, date, published, version: dataVersion(claims), named: namedViewOf(state, view) };
 }
 
-/** A named view stands for another only where it shows the same: no filter, the same day, claim and freeze. */
-function namedViewOf({ corpus, view: { filter, camera } }: AppState, { date, claim }: ViewState): NamedView | null {
-	const { published, q, ...lists } = filter;
-	if (camera !== null || q !== "" || Object.values(lists).some((list) => list !== null)) return null;
+/** A named view stands for another only where it shows the same: one day, claim, extent and freeze, and nothing else. */
+function namedViewOf({ corpus, view }: AppState, { date, claim }: ViewState): NamedView | null {
+	const { filter, camera, compare, linger, data } = view;
+	const { published, ...restrictions } = filter;
+	const isPlain = camera === null && compare === null && linger === 0 && data === null;
+	if (corpus === null || !isPlain || isFiltering({ ...restrictions, published: null })) return null;
+	const extent = extentOf(corpus).join();
 	const isSame = (one: NamedView): boolean =>
-		one.date === date && one.claim === claim && (published === null || one.published === published);
-	return corpus?.views.find(isSame) ?? null;
-}
-
-/** The address of a shared view below the site's own, as an embed or as the full page. */
-export function sharedAddress(site: URL, { view, version }: SharedView, look: Look | null): string {
-	const url = new URL(site);
-	const parameters = new URLSearchParams(toAddress({ ...view, theme: look?.theme ?? null, embed: look !== null }));
-	parameters.set("version", version);
-	for (const name of ["accent", "font", "corner"] as const) {
-		if (look !== null && look[name] !== "") parameters.set(name, look[name]);
-	}
-	url.search = parameters.toString().replaceAll("%2C", ",");
-	return url.href;
+		one.date === date && one.claim === claim && one.published === published && one.extent.join() === extent;
+	return corpus.views.find(isSame) ?? null;
 }

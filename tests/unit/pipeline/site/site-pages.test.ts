@@ -1,14 +1,19 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ClaimFeature } from "../../../../src/domain/claim.ts";
 import { createClaimIndex } from "../../../../src/domain/claim-index.ts";
+import { newestText } from "../../../../src/domain/data-version.ts";
+import { toIsoDay } from "../../../../src/domain/day.ts";
+import type { NamedView } from "../../../../src/domain/view.ts";
 import { readCriticalCss } from "../../../../src/pipeline/site/critical-css.ts";
 import type { PageFiles } from "../../../../src/pipeline/site/page-html.ts";
 import { POSTER_SIZES } from "../../../../src/pipeline/site/poster-svg.ts";
 import { readSiteAddress } from "../../../../src/pipeline/site/site-address.ts";
 import { claimsOf, readSiteData, type SiteData } from "../../../../src/pipeline/site/site-data.ts";
 import { buildPages, type SiteFiles } from "../../../../src/pipeline/site/site-pages.ts";
+import { SOCIAL_SIZE, viewPicture } from "../../../../src/pipeline/site/view-pictures.ts";
 import { mapInsets } from "../../../../src/ui/map/map-insets.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../../..");
@@ -117,6 +122,23 @@ describe("the prerendered pages", () => {
 		expect(matches(html, /(?:src|href)="(\/[^"]*)"/g)).toEqual([]);
 	});
 
+	it("have the file with the passage of the claim that they open fetched with the rest", async () => {
+		for (const view of data.views) {
+			const links = matches(text(pages, `views/${view.id}/index.html`), /(<link[^>]*data-opened[^>]*>)/g);
+			const file = /href="\.\.\/\.\.\/data\/([^"]+)"/.exec(links.join())?.[1] ?? "";
+			const content = await readFile(resolve(ROOT, "data/derived", file), "utf8");
+			const { details } = JSON.parse(content) as { details: readonly { id: string }[] };
+			expect(links).toHaveLength(1);
+			expect(details.map(({ id }) => id)).toContain(view.claim);
+		}
+	});
+
+	it("do not have the map's worker parsed as a script of the page", () => {
+		const html = text(pages, "index.html");
+		expect(html).toContain('<template id="later" data-worker="./assets/worker.mjs">');
+		expect(html).not.toMatch(/<link[^>]*worker/);
+	});
+
 	it("begin with the edges that the live map has", () => {
 		const [wide, narrow] = POSTER_SIZES;
 		expect(wide?.insets).toEqual(mapInsets(true, false));
@@ -157,7 +179,15 @@ describe("with SITE_URL", () => {
 			expect(html).toContain(`<meta property="og:image" content="${ADDRESS}views/${view.id}/social.png">`);
 			const answer = JSON.parse(text(files, `views/${view.id}/oembed.json`)) as Record<string, unknown>;
 			expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 800, height: 600, thumbnail_width: 1200 });
-			expect(answer["html"]).toContain(`src="${ADDRESS}views/${view.id}/?embed=1"`);
+			const src = /src="([^"]*)"/.exec(String(answer["html"]))?.[1]?.replaceAll("&amp;", "&") ?? "";
+			expect(src.split("?")[0]).toBe(`${ADDRESS}views/${view.id}/`);
+			expect(Object.fromEntries(new URL(src).searchParams)).toEqual({
+				date: view.date,
+				...(view.claim === null ? {} : { claim: view.claim }),
+				published: newestText(data.index.claims),
+				version: data.version,
+				embed: "1",
+			});
 			expect(answer["html"]).not.toContain("<script");
 		}
 	});
@@ -174,6 +204,41 @@ describe("with SITE_URL", () => {
 		});
 		expect((JSON.parse(json) as { citation: string[] }).citation).toHaveLength(data.documents.length);
 		expect(data.version).toMatch(/^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/);
+	});
+});
+
+describe("a view that is frozen", () => {
+	const asOf = toIsoDay("2022-09-11");
+	let frozen: SiteData;
+	let html: string;
+	let files: SiteFiles;
+	let view: NamedView;
+	beforeAll(async () => {
+		view = { ...data.defaultView, published: asOf };
+		frozen = { ...data, views: [view], defaultView: view };
+		files = await buildPages(frozen, FILES, css, ADDRESS);
+		html = text(files, `views/${view.id}/index.html`);
+	});
+
+	it("lists and draws only what was published by its day, in its page, its pictures and its description", () => {
+		const late = claimsOf(data, data.defaultView).filter(({ properties }) => properties.published > asOf);
+		expect(late.length).toBeGreaterThan(0);
+		const listed = matches(html, /<li id="claim-([^"]+)"/g);
+		expect(listed.length).toBeGreaterThan(0);
+		const picture = viewPicture(frozen, view, SOCIAL_SIZE, "en");
+		for (const { id } of late) {
+			expect(listed).not.toContain(id);
+			expect(html).not.toContain(`data-claim="${id}"`);
+			expect(picture).not.toContain(`data-claim="${id}"`);
+		}
+		expect(html).toContain(`${listed.length} claims`);
+	});
+
+	it("says so to oEmbed, and to the script that decides whether its picture is the one asked for", () => {
+		const answer = JSON.parse(text(files, `views/${view.id}/oembed.json`)) as { html: string };
+		expect(answer.html).toContain("published=2022-09-11");
+		expect(html).toContain('data-as-of="2022-09-11" data-frozen');
+		expect(text(pages, `views/${view.id}/index.html`)).not.toContain("data-frozen");
 	});
 });
 
