@@ -9,6 +9,8 @@ export interface CompareWords {
 	readonly label: string;
 	readonly dateA: string;
 	readonly dateB: string;
+	/** Both days, with the letters that the map puts to their marks. */
+	readonly days: (a: string, b: string) => string;
 	/** The headings of the list's three parts. */
 	readonly onlyOn: Readonly<Record<"a" | "b", (date: string) => string>>;
 	readonly onBoth: string;

@@ -23,7 +23,7 @@ export interface Dictionary {
 		readonly loadedMegabytes: (loaded: string, total: string | null) => string;
 		readonly cancelLoading: string;
 	};
-	readonly nav: Readonly<Record<"label" | "map" | "sources" | "method" | "corrections" | "more", string>>;
+	readonly nav: Readonly<Record<"label" | "map" | "sources" | "method" | "corrections", string>>;
 	readonly control: {
 		readonly legend: string;
 		readonly otherLanguage: string;
@@ -34,7 +34,6 @@ export interface Dictionary {
 		readonly zoomOut: string;
 		readonly wholeFront: string;
 		readonly map: string;
-		readonly unit: { readonly km: (kilometers: string) => string };
 	};
 	readonly time: TimeWords;
 	readonly list: {
@@ -49,7 +48,6 @@ export interface Dictionary {
 		readonly correctedOn: (date: string) => string;
 		readonly withdrawnOn: (date: string) => string;
 		readonly via: string;
-		readonly notNamed: string;
 	};
 	/** What stands at the map's edge, in two parts: "Kharkiv region", "place not stated". */
 	readonly edge: {
@@ -59,7 +57,6 @@ export interface Dictionary {
 		readonly lineNote: string;
 	};
 	readonly filter: {
-		readonly heading: string;
 		readonly more: string;
 		readonly groups: string;
 		readonly actors: string;
@@ -200,6 +197,8 @@ export interface ReaderWords {
 	readonly stated: string;
 	readonly measured: string;
 	readonly notMeasured: string;
+	/** The unit that stands after a number, in the form that goes with it; one we have no words for as it is. */
+	readonly unit: (unit: string, count: number) => string;
 	readonly agrees: Readonly<Record<"yes" | "no" | "untested", string>>;
 	readonly relations: string;
 	readonly note: string;

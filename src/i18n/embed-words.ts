@@ -7,6 +7,10 @@ export interface EmbedWords {
 	/** Opens the list of the day's claims: "28 claims, 7 on the map". */
 	readonly list: (claims: number, placed: number) => string;
 	readonly listHeading: (claims: number) => string;
+	/** The same where two days are compared. */
+	readonly listHeadingCompared: (claims: number) => string;
+	/** Stands after the first few filters in use. */
+	readonly moreFilters: (count: number) => string;
 	readonly data: (date: string) => string;
 	readonly frozen: (date: string) => string;
 	readonly corrected: (date: string) => string;

@@ -7,6 +7,7 @@ export const enCompare: CompareWords = {
 	label: "Comparison of two dates",
 	dateA: "Choose date A",
 	dateB: "Choose date B",
+	days: (a, b) => `${a} (A) compared with ${b} (B)`,
 	onlyOn: { a: (date) => `Only on A, ${date}`, b: (date) => `Only on B, ${date}` },
 	onBoth: "On both dates",
 	tag: { a: "A", b: "B", both: "A and B" },

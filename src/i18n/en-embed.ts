@@ -9,6 +9,8 @@ export const enEmbed: EmbedWords = {
 	stretches: "Stretches of days",
 	list: (count, placed) => `${claims(count)}, ${placed} on the map`,
 	listHeading: (count) => `${claims(count)} on this day`,
+	listHeadingCompared: (count) => `${claims(count)} on either day`,
+	moreFilters: (count) => `and ${count} more`,
 	data: (date) => `Texts published until ${date}`,
 	frozen: (date) => `As published by ${date}`,
 	corrected: (date) => `last correction ${date}`,

@@ -1,5 +1,25 @@
+import type { Unit } from "../domain/annotation.ts";
 import { byLineInEnglish, withinSentence } from "./by-line.ts";
 import type { ReaderWords } from "./dictionary.ts";
+import { type EnglishForms, englishForm } from "./plural.ts";
+
+const same = (word: string): EnglishForms => ({ one: word, other: word });
+const UNITS: Readonly<Record<Unit, EnglishForms>> = {
+	km: same("km"),
+	mi: { one: "mile", other: "miles" },
+	m: same("m"),
+	sqmi: { one: "square mile", other: "square miles" },
+	sqkm: same("km²"),
+	degrees: { one: "degree", other: "degrees" },
+	settlements: { one: "settlement", other: "settlements" },
+	people: { one: "person", other: "people" },
+	vehicles: { one: "vehicle", other: "vehicles" },
+	tanks: { one: "tank", other: "tanks" },
+	strikes: { one: "strike", other: "strikes" },
+	minutes: { one: "minute", other: "minutes" },
+	units: { one: "unit", other: "units" },
+	years: { one: "year", other: "years" },
+};
 
 /** The English sentences of the reader. */
 export const enReader: ReaderWords = {
@@ -47,6 +67,7 @@ export const enReader: ReaderWords = {
 	stated: "Stated",
 	measured: "Measured",
 	notMeasured: "not measured",
+	unit: (unit, count) => (unit in UNITS ? englishForm(count, UNITS[unit as Unit]) : unit),
 	agrees: { yes: "agrees", no: "differs", untested: "cannot be tested" },
 	relations: "Related claims",
 	note: "Editor’s note",

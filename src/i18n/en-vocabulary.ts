@@ -89,7 +89,6 @@ export const enVocabulary: VocabularyWords = {
 		4: "to a month",
 		5: "to more than a month",
 	},
-	supportRole: { claimant: "who says it", when: "when", where: "where", hedge: "hedge", detail: "detail" },
 	relation: {
 		"same-event": "Tells of the same event as",
 		corroborates: "Corroborates",

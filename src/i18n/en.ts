@@ -25,7 +25,7 @@ export const en: Dictionary = {
 		loadedMegabytes: (loaded, total) => (total === null ? `${loaded} MB so far` : `${loaded} of ${total} MB`),
 		cancelLoading: "Cancel",
 	},
-	nav: { label: "Pages", map: "Map", sources: "Sources", method: "Method", corrections: "Corrections", more: "Menu" },
+	nav: { label: "Pages", map: "Map", sources: "Sources", method: "Method", corrections: "Corrections" },
 	control: {
 		legend: "Legend",
 		otherLanguage: "Українською",
@@ -36,7 +36,6 @@ export const en: Dictionary = {
 		zoomOut: "Zoom out",
 		wholeFront: "Show the whole front",
 		map: "Map of the claims",
-		unit: { km: (kilometers) => `${kilometers} km` },
 	},
 	time: enTime,
 	list: {
@@ -51,11 +50,9 @@ export const en: Dictionary = {
 		correctedOn: (date) => `corrected on ${date}`,
 		withdrawnOn: (date) => `withdrawn on ${date}`,
 		via: "via",
-		notNamed: "Claimant not named",
 	},
 	edge: { areaNote: "place not stated", line: byLineInEnglish, lineNote: "stretch not stated" },
 	filter: {
-		heading: "Filter",
 		more: "More filters",
 		groups: "Groups",
 		actors: "Who is said to have acted",

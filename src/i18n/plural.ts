@@ -18,12 +18,15 @@ const rules = {
 	uk: new Intl.PluralRules(LOCALES.uk),
 } as const;
 
+/** The English form that goes with a number, without the number. */
+export const englishForm = (count: number, forms: EnglishForms): string =>
+	rules.en.select(count) === "one" ? forms.one : forms.other;
+
 /** The number and the English form that goes with it: `1 claim`, `7 claims`. */
-export const countEnglish = (count: number, forms: EnglishForms): string =>
-	`${count} ${rules.en.select(count) === "one" ? forms.one : forms.other}`;
+export const countEnglish = (count: number, forms: EnglishForms): string => `${count} ${englishForm(count, forms)}`;
 
 /** The Ukrainian form that goes with a number, without the number. */
-function ukrainianForm(count: number, forms: UkrainianForms): string {
+export function ukrainianForm(count: number, forms: UkrainianForms): string {
 	const rule = rules.uk.select(count);
 	return forms[rule === "one" || rule === "few" || rule === "many" ? rule : "other"];
 }

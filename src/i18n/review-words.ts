@@ -56,7 +56,11 @@ export type ReviewField =
 	| "publishedHow"
 	| "publishedNoteEn"
 	| "publishedNoteUk"
-	| "rights";
+	| "rights"
+	| "placeAnswer"
+	| "placeNameEn"
+	| "placeNameUk"
+	| "placeNameRu";
 
 /** Every sentence of the review page. A dictionary of its own, so that the public site does not carry it. */
 export interface ReviewWords {
@@ -120,11 +124,20 @@ export interface ReviewWords {
 	readonly noPassage: string;
 	readonly openSentence: string;
 	readonly openSentenceHint: string;
+	readonly openSentenceOr: string;
+	readonly newFromSentence: string;
 	readonly detailOf: (number: number) => string;
 	readonly contextReason: Readonly<Record<ContextReason, string>>;
 	readonly contextHeading: (entries: number) => string;
 	readonly unmark: string;
 	readonly field: Readonly<Record<ReviewField, string>>;
+	readonly placeProposed: (words: string) => string;
+	readonly placeApproximate: string;
+	readonly placeProvider: Readonly<Record<string, string>>;
+	readonly acceptPlace: string;
+	readonly suggestHeadlines: string;
+	/** A plain headline: where, what, and who says so; each may be empty but for what. */
+	readonly headlineOf: (where: string, what: string, source: string) => string;
 	readonly noGeometry: string;
 	readonly addPlace: string;
 	readonly removePlace: (number: number) => string;

@@ -10,6 +10,8 @@ export const ukEmbed: EmbedWords = {
 	stretches: "Проміжки днів",
 	list: (count, placed) => `${claims(count)}, на карті ${placed}`,
 	listHeading: (count) => `${claims(count)} на цей день`,
+	listHeadingCompared: (count) => `${claims(count)} на ці два дні`,
+	moreFilters: (count) => `і ще ${count}`,
 	data: (date) => `Тексти, опубліковані до ${date}`,
 	frozen: (date) => `Що було опубліковано до ${date}`,
 	corrected: (date) => `останнє виправлення ${date}`,
@@ -59,7 +61,7 @@ export const ukShare: ShareWords = {
 		`Код закріплює цей вигляд: дату, твердження, охоплення, опубліковане до ${date} та версію даних ${version}. Виправлення все одно буде видно.`,
 	frameTitle: (date) => `Карта: що стверджують опубліковані тексти про Харківський фронт, ${date}`,
 	captionText: (date, published) =>
-		`Що стверджують про Харківський фронт на ${date} тексти, опубліковані до ${published}. Твердження, а не контроль.`,
+		`Що стверджують тексти, опубліковані до ${published}, про Харківський фронт на ${date}: твердження, а не контроль.`,
 	creditText: (address) =>
 		`Карта: Харківський фронт (${address}). Дані карти: © учасники OpenStreetMap, GeoNames, GSHHG, Natural Earth.`,
 	altText: (date, count, placed) =>

@@ -1,5 +1,26 @@
+import type { Unit } from "../domain/annotation.ts";
 import { byLineInUkrainian, withinSentence } from "./by-line.ts";
 import type { ReaderWords } from "./dictionary.ts";
+import { type UkrainianForms, ukrainianForm } from "./plural.ts";
+
+const forms = (one: string, few: string, many: string, other: string): UkrainianForms => ({ one, few, many, other });
+const same = (word: string): UkrainianForms => forms(word, word, word, word);
+const UNITS: Readonly<Record<Unit, UkrainianForms>> = {
+	km: same("км"),
+	mi: forms("миля", "милі", "миль", "милі"),
+	m: same("м"),
+	sqmi: forms("квадратна миля", "квадратні милі", "квадратних миль", "квадратної милі"),
+	sqkm: same("км²"),
+	degrees: forms("градус", "градуси", "градусів", "градуса"),
+	settlements: forms("населений пункт", "населені пункти", "населених пунктів", "населеного пункту"),
+	people: forms("особа", "особи", "осіб", "особи"),
+	vehicles: forms("одиниця техніки", "одиниці техніки", "одиниць техніки", "одиниці техніки"),
+	tanks: forms("танк", "танки", "танків", "танка"),
+	strikes: forms("удар", "удари", "ударів", "удару"),
+	minutes: forms("хвилина", "хвилини", "хвилин", "хвилини"),
+	units: forms("підрозділ", "підрозділи", "підрозділів", "підрозділу"),
+	years: forms("рік", "роки", "років", "року"),
+};
 
 /** The Ukrainian sentences of the reader. */
 export const ukReader: ReaderWords = {
@@ -47,6 +68,7 @@ export const ukReader: ReaderWords = {
 	stated: "Сказано",
 	measured: "Виміряно",
 	notMeasured: "не виміряно",
+	unit: (unit, count) => (unit in UNITS ? ukrainianForm(count, UNITS[unit as Unit]) : unit),
 	agrees: { yes: "збігається", no: "різниться", untested: "перевірити неможливо" },
 	relations: "Пов’язані твердження",
 	note: "Примітка редакції",

@@ -10,9 +10,9 @@ const LONGEST_IN_DAYS = 45;
 export const ukTime: TimeWords = {
 	timeline: "Часова шкала",
 	slider: "Дата",
-	sliderA: "Дата А",
-	sliderB: "Дата Б",
-	letters: { a: "А", b: "Б" },
+	sliderA: "Дата A",
+	sliderB: "Дата B",
+	letters: { a: "A", b: "B" },
 	value: (date, count, placed) =>
 		count === 0 ? `${date}: тверджень немає` : `${date}: ${claims(count)}, на карті ${placed}`,
 	changed: (begun, ended) => (begun + ended === 0 ? "Без змін" : `Почали діяти: ${begun}, перестали: ${ended}`),
@@ -38,7 +38,7 @@ export const ukTime: TimeWords = {
 	typeDate: "Перейти до дати",
 	go: "Перейти",
 	notADay: "Це не повна дата.",
-	outside: (first, last) => `У текстах ідеться про час від ${first} до ${last}.`,
+	outside: (first, last) => `У текстах ідеться про час від ${first} до ${last} включно.`,
 	breakLength: (days) =>
 		days < LONGEST_IN_DAYS
 			? countUkrainian(days, { one: "день", few: "дні", many: "днів", other: "дня" })

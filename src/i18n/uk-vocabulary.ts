@@ -84,7 +84,6 @@ export const ukVocabulary: VocabularyWords = {
 		4: "з точністю до місяця",
 		5: "з точністю понад місяць",
 	},
-	supportRole: { claimant: "хто каже", when: "коли", where: "де", hedge: "застереження", detail: "подробиця" },
 	relation: {
 		"same-event": "Про ту саму подію, що й",
 		corroborates: "Підтверджує твердження",

@@ -37,7 +37,6 @@ export const uk: Dictionary = {
 		sources: "Джерела",
 		method: "Метод",
 		corrections: "Виправлення",
-		more: "Меню",
 	},
 	control: {
 		legend: "Легенда",
@@ -49,7 +48,6 @@ export const uk: Dictionary = {
 		zoomOut: "Віддалити",
 		wholeFront: "Показати весь фронт",
 		map: "Карта тверджень",
-		unit: { km: (kilometers) => `${kilometers} км` },
 	},
 	time: ukTime,
 	list: {
@@ -64,11 +62,9 @@ export const uk: Dictionary = {
 		correctedOn: (date) => `виправлено ${date}`,
 		withdrawnOn: (date) => `відкликано ${date}`,
 		via: "через",
-		notNamed: "Автора твердження не названо",
 	},
 	edge: { areaNote: "місце не вказано", line: byLineInUkrainian, lineNote: "відтинок не вказано" },
 	filter: {
-		heading: "Фільтр",
 		more: "Більше фільтрів",
 		groups: "Групи",
 		actors: "Хто, за твердженням, діяв",

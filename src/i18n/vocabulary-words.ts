@@ -13,7 +13,6 @@ import type {
 	RelationType,
 	Side,
 	Status,
-	SupportRole,
 	WhenBasis,
 	WhenKind,
 } from "../domain/vocabulary.ts";
@@ -32,7 +31,6 @@ export interface VocabularyWords {
 	readonly placeType: Readonly<Record<PlaceType, string>>;
 	readonly precision: Readonly<Record<Precision, string>>;
 	readonly datePrecision: Readonly<Record<DatePrecision, string>>;
-	readonly supportRole: Readonly<Record<SupportRole, string>>;
 	readonly relation: Readonly<Record<RelationType, string>>;
 	/** Relations seen from the end at which they are only implied. */
 	readonly impliedRelation: Readonly<Record<RelationType, string>>;

@@ -39,15 +39,12 @@ export function ViewLink({ view, onFollow, className, children, isCurrent = fals
 export function ClaimLink({ claim, children }: { claim: Claim; children?: ReactNode }) {
 	const view = useApp((state) => state.view);
 	const language = useApp(selectLanguage);
-	const { openClaim, setPage } = useActions();
+	const { openOnMap } = useActions();
 	return (
 		<ViewLink
 			className="claim-link"
 			view={{ ...view, claim: claim.id, date: view.compare === null ? null : view.date, page: null }}
-			onFollow={() => {
-				if (view.page !== null) setPage(null);
-				openClaim(claim.id);
-			}}
+			onFollow={() => openOnMap(claim.id)}
 		>
 			{children ?? claim.properties.headline[language]}
 		</ViewLink>

@@ -43,8 +43,9 @@ function useFetched<Value>(
 	// biome-ignore lint/correctness/useExhaustiveDependencies: an answer puts more at hand
 	const held = useMemo(() => (source === undefined ? undefined : peek(source)), [source, peek, answer]);
 	const isMissing = held === undefined;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
 	useEffect(() => {
-		if (source === undefined || !isMissing || attempt < 0) return;
+		if (source === undefined || !isMissing) return;
 		let isCurrent = true;
 		const settle = (outcome: Outcome<Value>): void => {
 			if (isCurrent) setAnswer({ read, outcome });

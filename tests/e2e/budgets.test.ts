@@ -11,6 +11,7 @@ import { DIST } from "./site-data.ts";
  * reading of data and the drawing of claims, without MapLibre, data and fonts.
  */
 const BUDGETS = { page: 32, shell: 110, firstView: 205, mapChunk: 300, worker: 150, embedScript: 3 } as const;
+const MOST_SCRIPTS = 12;
 
 const files = readdirSync(DIST, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
 const content = (path: string): Buffer => readFileSync(join(DIST, path));
@@ -59,6 +60,18 @@ describe("what a reader downloads, gzipped", () => {
 		expect(own.size).toBeGreaterThan(shell.length);
 		const size = [...own].reduce((sum, path) => sum + kilobytes(path), 0);
 		expect(size).toBeLessThanOrEqual(BUDGETS.firstView);
+	});
+
+	it(`is at most ${MOST_SCRIPTS} scripts in the first view: each is a request, which on a slow line waits long`, () => {
+		const wanted = new Set([...entries, ...preloaded].filter((path) => /\.m?js$/.test(path)));
+		expect(wanted.size).toBeGreaterThan(4);
+		expect(wanted.size).toBeLessThanOrEqual(MOST_SCRIPTS);
+	});
+
+	it("is no typeface that the first view does not wait for", () => {
+		const faces = files.filter((path) => path.endsWith(".woff2"));
+		expect(faces).toHaveLength(4);
+		expect(faces.filter((path) => !page.includes(path))).toEqual([]);
 	});
 
 	it(`is at most ${BUDGETS.embedScript} kB for the script that articles load`, () => {

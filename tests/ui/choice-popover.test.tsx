@@ -41,4 +41,35 @@ describe("several claims under one press", () => {
 		await expect.poll(() => store.getState().choice).toBeNull();
 		expect(store.getState().view.claim).toBeNull();
 	});
+
+	it("lie whole within a map that is lower than their panel, and scroll there", async () => {
+		const many = Array.from({ length: 9 }, (_, at) => makeClaim({ id: `claim-${at}` }));
+		const fixture = createFixture({ claims: many });
+		const container = render(
+			fixture,
+			<div className="map-area" style={{ position: "relative", width: 320, height: 160 }}>
+				<ChoicePopover />
+			</div>,
+		);
+		fixture.actions.setChoice({ ids: many.map(({ id }) => id), x: 100, y: 100 });
+		await expect.poll(() => container.querySelector("[role=dialog]")).not.toBeNull();
+		const panel = container.querySelector("[role=dialog]") as HTMLElement;
+		const area = container.querySelector(".map-area") as HTMLElement;
+		const [inner, outer] = [panel.getBoundingClientRect(), area.getBoundingClientRect()];
+		expect(inner.top).toBeGreaterThanOrEqual(outer.top);
+		expect(inner.bottom).toBeLessThanOrEqual(outer.bottom);
+		const close = panel.querySelector(".popover-bar button")?.getBoundingClientRect();
+		expect(close?.top).toBeGreaterThanOrEqual(outer.top);
+		panel.querySelector<HTMLElement>("li:last-child button")?.focus();
+		const last = panel.querySelector("li:last-child button")?.getBoundingClientRect();
+		expect(last?.bottom).toBeLessThanOrEqual(inner.bottom);
+	});
+
+	it("are highlighted on the map no longer than they can be chosen", async () => {
+		const { store } = await openChoice();
+		await expect.poll(() => store.getState().hovered).toBe("one");
+		await userEvent.keyboard("{Escape}");
+		await expect.poll(() => store.getState().choice).toBeNull();
+		await expect.poll(() => store.getState().hovered).toBeNull();
+	});
 });

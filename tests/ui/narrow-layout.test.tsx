@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import { Attribution } from "../../src/ui/map/attribution.tsx";
 import { Panel } from "../../src/ui/shell/panel.tsx";
 import { Timeline } from "../../src/ui/timeline/timeline.tsx";
@@ -61,4 +61,91 @@ describe("the sheet", () => {
 		await userEvent.keyboard("{Tab}");
 		await expect.poll(() => container.querySelector("[data-stop]")?.getAttribute("data-stop")).toBe("half");
 	});
+
+	it("stops where a finger leaves it, and takes the next tap", async () => {
+		await page.viewport(360, 740);
+		const { container, sheet } = await openSheet();
+		await dragUp(container, "touchEnd");
+		await expect.poll(() => sheet().dataset).toMatchObject({ stop: "half" });
+		await expect.poll(() => [sheet().style.height, sheet().dataset["dragged"]]).toEqual(["", undefined]);
+		await Promise.all(document.getAnimations().map(({ finished }) => finished));
+		await touch("touchStart", aboveHandle(container)(0));
+		await touch("touchEnd");
+		await expect.poll(() => sheet().dataset["stop"]).toBe("full");
+	});
+
+	it("does so too when the browser takes the finger away", async () => {
+		await page.viewport(360, 740);
+		const { container, sheet } = await openSheet();
+		await dragUp(container, "touchCancel");
+		await expect.poll(() => [sheet().dataset["stop"], sheet().style.height]).toEqual(["half", ""]);
+	});
+
+	it("takes the click that ends a drag by mouse for no press", async () => {
+		await page.viewport(360, 740);
+		const { container, sheet } = await openSheet();
+		const above = aboveHandle(container);
+		const mouse = (type: string, pixels: number) =>
+			send("Input.dispatchMouseEvent", { type, ...above(pixels), button: "left", clickCount: 1 });
+		await mouse("mousePressed", 0);
+		await mouse("mouseMoved", 150);
+		await mouse("mouseMoved", 300);
+		await mouse("mouseReleased", 300);
+		await expect.poll(() => sheet().dataset["stop"]).toBe("half");
+		await new Promise(requestAnimationFrame);
+		expect([sheet().dataset["stop"], sheet().style.height]).toEqual(["half", ""]);
+		container.querySelector<HTMLElement>(".sheet-handle")?.focus();
+		await userEvent.keyboard("{Enter}");
+		await expect.poll(() => sheet().dataset["stop"]).toBe("full");
+	});
 });
+
+/** Input as the browser takes it from a device; the session's type names no commands. */
+function send(command: string, parameters: object): Promise<unknown> {
+	return (cdp() as unknown as { send(command: string, parameters: object): Promise<unknown> }).send(
+		command,
+		parameters,
+	);
+}
+
+async function openSheet() {
+	const container = render(
+		createFixture({ claims, environment: { isWide: false } }),
+		<div style={{ display: "grid", gridTemplate: '"map" 700px / 360px' }}>
+			<Panel />
+		</div>,
+	);
+	await expect.poll(() => container.querySelector(".sheet-handle")).not.toBeNull();
+	return { container, sheet: () => container.querySelector(".sheet") as HTMLElement };
+}
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/**
+ * So many pixels above the middle of the sheet's handle, as the browser counts: the tests run in a frame of its page, which
+ * may be drawn smaller.
+ */
+function aboveHandle(container: HTMLElement): (pixels: number) => Point {
+	const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect();
+	const scale = frame.width / window.innerWidth;
+	const { left, top, width, height } = boxOf(container, ".sheet-handle");
+	return (pixels) => ({
+		x: frame.left + (left + width / 2) * scale,
+		y: frame.top + (top + height / 2 - pixels) * scale,
+	});
+}
+
+const touch = (type: string, ...touchPoints: readonly Point[]): Promise<unknown> =>
+	send("Input.dispatchTouchEvent", { type, touchPoints });
+
+/** A finger on the handle, moved up, and then lifted or taken away by the browser. */
+async function dragUp(container: HTMLElement, end: "touchEnd" | "touchCancel"): Promise<void> {
+	const above = aboveHandle(container);
+	await touch("touchStart", above(0));
+	await touch("touchMove", above(150));
+	await touch("touchMove", above(300));
+	await touch(end);
+}

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { describe, expect, it } from "vitest";
 import type { Page } from "../../src/domain/vocabulary.ts";
 import { useApp } from "../../src/ui/app-context.tsx";
-import { PageBoundary, StageBoundary } from "../../src/ui/shell/part-boundary.tsx";
+import { PageBoundary, PopoverBoundary, PrintBoundary, StageBoundary } from "../../src/ui/shell/part-boundary.tsx";
 import { makeClaim } from "../fixtures/claim-factory.ts";
 import { createFixture, render } from "./app-fixture.tsx";
 
@@ -60,5 +60,44 @@ describe("a stage whose code cannot be fetched", () => {
 		const container = render(fixture, <StageBoundary>{inSuspense(<Missing />)}</StageBoundary>, expectingFailure);
 		await expect.poll(() => container.querySelector("#claims [role=alert] button")).not.toBeNull();
 		expect(fixture.store.getState().mapStatus).toBe("failed");
+	});
+});
+
+describe("a legend or a dialog whose code cannot be fetched", () => {
+	it("says so where it would be, and leaves the rest as it is", async () => {
+		const fixture = open(null);
+		const container = render(
+			fixture,
+			<>
+				<h1>Header</h1>
+				<PopoverBoundary>{inSuspense(<Missing />)}</PopoverBoundary>
+			</>,
+			expectingFailure,
+		);
+		await expect
+			.poll(() => container.querySelector(".popover [role=alert]")?.textContent)
+			.toBe("Не вдалося завантажити цю частину.Перезавантажити");
+		expect(container.querySelector("h1")?.textContent).toBe("Header");
+		expect(fixture.store.getState().mapStatus).not.toBe("failed");
+	});
+});
+
+describe("a print sheet whose code cannot be fetched", () => {
+	it("leaves the page itself to be printed", async () => {
+		let failures = 0;
+		const onCaughtError = (error: unknown): void => {
+			expectingFailure.onCaughtError(error);
+			failures += 1;
+		};
+		const container = render(
+			open(null),
+			<>
+				<h1>Header</h1>
+				<PrintBoundary>{inSuspense(<Missing />)}</PrintBoundary>
+			</>,
+			{ onCaughtError },
+		);
+		await expect.poll(() => failures).toBeGreaterThan(0);
+		expect(container.innerHTML).toBe("<h1>Header</h1>");
 	});
 });

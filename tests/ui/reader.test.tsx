@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../src/domain/claim.ts";
+import { NO_FILTER } from "../../src/domain/claim-filter.ts";
+import { dataVersion } from "../../src/domain/data-version.ts";
+import { toIsoDay } from "../../src/domain/day.ts";
 import type { SourceDocument } from "../../src/domain/source-document.ts";
 import { Reader } from "../../src/ui/reader/reader.tsx";
 import { makeClaim } from "../fixtures/claim-factory.ts";
@@ -50,7 +53,7 @@ describe("a claim whose text may only be linked to", () => {
 			},
 		});
 		const container = await openReader(claim, [{ ...source, rights: "link", text: null, pieces: [], context: [] }]);
-		await expect.poll(() => container.querySelector(".check dd")?.textContent).toBe("2 mi");
+		await expect.poll(() => container.querySelector(".check dd")?.textContent).toBe("2 miles");
 		expect(container.textContent).not.toContain("“”");
 		expect([...container.querySelectorAll("q, mark")]).toEqual([]);
 		const links = [...container.querySelectorAll(".source-links a")].map((link) => link.getAttribute("href"));
@@ -113,6 +116,65 @@ describe("the reader's source text", () => {
 		const container = await openReader(claim, [hostile]);
 		expect(marked(container, claim.id)).toBe(exact);
 		expect(container.querySelector('img[src="x"]')).toBeNull();
+	});
+});
+
+describe("a stated number", () => {
+	it.each([
+		["en", "1,158 square miles", "6.4 km"],
+		["uk", "1158 квадратних миль", "6,4 км"],
+	] as const)("has its unit in the reader's language: %s", async (language, stated, measured) => {
+		const check = {
+			quantity: { en: "Area", uk: "Площа" },
+			words: "",
+			method: "none",
+			agrees: null,
+			reason: { en: "Not testable.", uk: "Не перевірити." },
+		};
+		const claim = makeClaim({
+			properties: {
+				checks: [
+					{ ...check, stated: 1158, unit: "sqmi", measured: null },
+					{ ...check, quantity: { en: "Width", uk: "Ширина" }, stated: 6.4, unit: "km", measured: 6.38 },
+				],
+			},
+		});
+		const fixture = createFixture({ claims: [claim], view: { claim: claim.id, language } });
+		const container = render(fixture, <Reader claim={claim} onClose={() => undefined} />);
+		await expect.poll(() => container.querySelectorAll(".check dd").length).toBe(4);
+		const said = [...container.querySelectorAll(".check dd")].map(({ textContent }) =>
+			textContent?.replace(/\s/g, " "),
+		);
+		expect([said[0]?.replace("1 158", "1158"), said[2], said[3]]).toEqual([stated, measured, measured]);
+	});
+});
+
+describe("the reader in a view frozen as of a day", () => {
+	it("says so, as the list does", async () => {
+		const claim = makeClaim();
+		const filter = { ...NO_FILTER, published: toIsoDay("2022-09-12") };
+		const fixture = createFixture({ claims: [claim], view: { claim: claim.id, filter } });
+		const container = render(fixture, <Reader claim={claim} onClose={() => undefined} />);
+		await expect
+			.poll(() => container.querySelector(".reader .freeze-line")?.textContent)
+			.toContain("Frozen as of 12 September 2022; ");
+		fixture.actions.setFilter({ published: null });
+		await expect.poll(() => container.querySelector(".freeze-line")).toBeNull();
+	});
+});
+
+describe("the reader's citation", () => {
+	it("leads to the claim in the corpus it is from, and names the version of the data", async () => {
+		const claim = makeClaim();
+		const fixture = createFixture({ claims: [claim], view: { claim: claim.id, data: "other/" } });
+		const container = render(fixture, <Reader claim={claim} onClose={() => undefined} />);
+		const citations = () =>
+			[...container.querySelectorAll<HTMLTextAreaElement>(".cite textarea")].map((one) => one.value);
+		await expect.poll(() => citations().length).toBe(3);
+		for (const citation of citations()) {
+			expect(citation.replaceAll("\\%", "%")).toMatch(/data=other(\/|%2F)/);
+			expect(citation).toContain(dataVersion([claim]));
+		}
 	});
 });
 

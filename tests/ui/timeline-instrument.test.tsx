@@ -118,6 +118,27 @@ describe("the window", () => {
 		expect(container.querySelector(".playhead")).not.toBeNull();
 	});
 
+	it("stays where it was moved to when a break is opened while the date is out of sight", async () => {
+		const { container, find } = await renderTimeline();
+		const seen = (id: string) => container.querySelector(`[data-mark="${id}"]`) !== null;
+		find("input[type=range]").focus();
+		await userEvent.keyboard("++");
+		await expect.poll(() => seen("year-later")).toBe(false);
+		const overview = find(".overview");
+		const { left, right, top, height } = overview.getBoundingClientRect();
+		overview.setPointerCapture = () => undefined;
+		const press = { bubbles: true, clientX: (left + right) / 2, clientY: top + height / 2, pointerId: 1, button: 0 };
+		for (const type of ["pointerdown", "pointerup"]) overview.dispatchEvent(new PointerEvent(type, press));
+		await expect.poll(() => [seen("year-later"), seen("autumn")]).toEqual([true, false]);
+		const [shown] = breaksIn(container).filter((button) => button.getBoundingClientRect().width > 0);
+		shown?.click();
+		await expect.poll(() => shown?.getAttribute("aria-expanded")).toBe("true");
+		const playheads = () => container.querySelectorAll(".playhead").length;
+		await new Promise(requestAnimationFrame);
+		await new Promise(requestAnimationFrame);
+		expect([seen("autumn"), playheads()]).toEqual([false, 0]);
+	});
+
 	it("is zoomed by the wheel over the ticks, and with Ctrl anywhere, and the page scrolls otherwise", async () => {
 		const { container, find } = await renderTimeline();
 		const bar = () => widthOf(container.querySelector('[data-mark="autumn"] rect'));

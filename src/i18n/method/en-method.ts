@@ -1,3 +1,4 @@
+import { countEnglish } from "../plural.ts";
 import type { MethodWords } from "./method-words.ts";
 
 export const enMethod: MethodWords = {
@@ -89,7 +90,11 @@ export const enMethod: MethodWords = {
 	],
 	corpus: {
 		size: (texts, claims, placed) =>
-			`${texts} texts carry ${claims} claims. ${placed} of them name a place exactly enough to be drawn.`,
+			[
+				countEnglish(texts, { one: "text carries", other: "texts carry" }),
+				`${countEnglish(claims, { one: "claim", other: "claims" })}.`,
+				`${placed} of them ${placed === 1 ? "names" : "name"} a place exactly enough to be drawn.`,
+			].join(" "),
 		bySide: "Whose claims",
 		byActor: "Who is said to have acted",
 		bySource: "From which text",

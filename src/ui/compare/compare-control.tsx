@@ -1,28 +1,19 @@
 import { ArrowLeftRight, GitCompareArrows, X } from "lucide-react";
-import { type RefObject, useEffect, useRef } from "react";
 import type { IsoDay } from "../../domain/day.ts";
 import { stepFrom } from "../../domain/steps.ts";
 import type { AppState } from "../../store/app-state.ts";
 import { selectDate, selectFiltered } from "../../store/selectors.ts";
 import { useActions, useApp, useAppStore, useText } from "../app-context.tsx";
+import { useFocusHandover } from "../use-focus-handover.ts";
 
 /** Starts the comparison of two dates, and while there is one swaps them and ends it. */
 export function CompareControl() {
 	const compared = useApp(({ view }) => view.compare);
-	const button = useRef<HTMLButtonElement>(null);
-	const end = useRef<HTMLButtonElement>(null);
-	const wasComparing = useRef(compared !== null);
-	/** What was pressed is gone; the focus goes on to what took its place. */
-	useEffect(() => {
-		if (wasComparing.current === (compared !== null)) return;
-		wasComparing.current = compared !== null;
-		const isLost = document.activeElement === null || document.activeElement === document.body;
-		if (isLost) (end.current ?? button.current)?.focus();
-	}, [compared]);
-	return compared === null ? <StartButton button={button} /> : <CompareButtons end={end} />;
+	return compared === null ? <StartButton /> : <CompareButtons />;
 }
 
-function StartButton({ button }: { button: RefObject<HTMLButtonElement | null> }) {
+function StartButton() {
+	const button = useFocusHandover<HTMLButtonElement>(() => document.querySelector(".compare-end"));
 	const store = useAppStore();
 	const { setCompare } = useActions();
 	const { compare } = useText();
@@ -49,7 +40,8 @@ function firstOther(state: AppState): IsoDay | null {
 	return step(1) ?? step(-1) ?? day;
 }
 
-function CompareButtons({ end }: { end: RefObject<HTMLButtonElement | null> }) {
+function CompareButtons() {
+	const end = useFocusHandover<HTMLButtonElement>(() => document.querySelector(".compare-start"));
 	const { setCompare, swapDates } = useActions();
 	const { compare } = useText();
 	return (
@@ -60,7 +52,7 @@ function CompareButtons({ end }: { end: RefObject<HTMLButtonElement | null> }) {
 			<button
 				type="button"
 				ref={end}
-				className="button icon-button"
+				className="button icon-button compare-end"
 				aria-label={compare.end}
 				onClick={() => setCompare(null)}
 			>

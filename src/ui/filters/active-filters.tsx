@@ -1,9 +1,11 @@
 import { X } from "lucide-react";
+import { type RefObject, useRef } from "react";
 import type { ClaimFilter } from "../../domain/claim-filter.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { Corpus } from "../../store/corpus.ts";
 import { selectFilter, selectLanguage } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
+import { claimListHeading, useFocusHandover } from "../use-focus-handover.ts";
 import { facetRestrictions } from "./facet-words.ts";
 
 interface Removable {
@@ -41,17 +43,35 @@ function useRemovables(corpus: Corpus, hasGroups: boolean): Removable[] {
 /** The filters in use, where their own controls are out of sight. */
 export function ActiveFilters({ corpus, hasGroups = false }: { corpus: Corpus; hasGroups?: boolean }) {
 	const removables = useRemovables(corpus, hasGroups);
+	const list = useRef<HTMLUListElement>(null);
 	const { filter } = useText();
 	if (removables.length === 0) return null;
 	return (
-		<ul className="active-filters" aria-label={filter.active}>
-			{removables.map(({ key, label, remove }) => (
-				<li key={key}>
-					<button type="button" className="chip active-filter" aria-label={filter.remove(label)} onClick={remove}>
-						{label} <X aria-hidden="true" />
-					</button>
-				</li>
+		<ul ref={list} className="active-filters" aria-label={filter.active}>
+			{removables.map((removable, position) => (
+				<ActiveFilter key={removable.key} removable={removable} position={position} list={list} />
 			))}
 		</ul>
+	);
+}
+
+interface ActiveFilterProps {
+	readonly removable: Removable;
+	readonly position: number;
+	readonly list: RefObject<HTMLUListElement | null>;
+}
+
+function ActiveFilter({ removable: { label, remove }, position, list }: ActiveFilterProps) {
+	const { filter } = useText();
+	const item = useFocusHandover<HTMLLIElement>(() => {
+		const left = [...(list.current?.querySelectorAll("button") ?? [])];
+		return left[position] ?? left.at(-1) ?? claimListHeading();
+	});
+	return (
+		<li ref={item}>
+			<button type="button" className="chip active-filter" aria-label={filter.remove(label)} onClick={remove}>
+				{label} <X aria-hidden="true" />
+			</button>
+		</li>
 	);
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ClaimFilter } from "../../domain/claim-filter.ts";
 import type { Facet } from "../../domain/facet-columns.ts";
-import { fold } from "../../domain/fold.ts";
+import { fold, foldWords } from "../../domain/fold.ts";
 import type { Corpus } from "../../store/corpus.ts";
 import { selectFacetCounts, selectFacetOptions, selectLanguage } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
@@ -60,7 +60,7 @@ interface SearchedOptionsProps extends Omit<ReturnType<typeof useFacet>, "option
 function SearchedOptions({ options, ...chips }: SearchedOptionsProps) {
 	const [words, setWords] = useState("");
 	const { filter } = useText();
-	const found = options.filter(({ label }) => fold(label).includes(fold(words)));
+	const found = options.filter(({ label }) => fold(label).includes(foldWords(words)));
 	const shown = found.slice(0, MOST_OPTIONS);
 	return (
 		<>

@@ -33,7 +33,7 @@ interface Setting {
 }
 
 /** A facet's word as it reads on screen. */
-function facetWord(facet: Facet, word: string, { corpus, text: { vocabulary }, language }: Setting): string {
+export function facetWord(facet: Facet, word: string, { corpus, text: { vocabulary }, language }: Setting): string {
 	switch (facet) {
 		case "groups":
 			return vocabulary.group[word as Group];

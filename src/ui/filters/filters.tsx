@@ -3,6 +3,7 @@ import { isFiltering } from "../../domain/claim-filter.ts";
 import type { Corpus } from "../../store/corpus.ts";
 import { selectFilter } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
+import { claimListHeading, useFocusHandover } from "../use-focus-handover.ts";
 import { ActiveFilters } from "./active-filters.tsx";
 import { DeepFacet, FacetChips } from "./facet-chips.tsx";
 import { Fold } from "./fold.tsx";
@@ -18,7 +19,6 @@ interface FiltersProps {
 /** The reader's filters, each option with its count on the date shown, and the second clock. */
 export function Filters({ corpus, hidesAll }: FiltersProps) {
 	const filter = useApp(selectFilter);
-	const { clearFilter } = useActions();
 	const { filter: words } = useText();
 	const [isOpen, setOpen] = useState(false);
 	return (
@@ -31,12 +31,19 @@ export function Filters({ corpus, hidesAll }: FiltersProps) {
 				</Fold>
 				<SecondClock />
 			</div>
-			{isFiltering(filter) && !hidesAll && (
-				<button type="button" className="button" onClick={clearFilter}>
-					{words.clear}
-				</button>
-			)}
+			{isFiltering(filter) && !hidesAll && <ClearButton />}
 		</div>
+	);
+}
+
+function ClearButton() {
+	const { clearFilter } = useActions();
+	const { filter } = useText();
+	const button = useFocusHandover<HTMLButtonElement>(claimListHeading);
+	return (
+		<button ref={button} type="button" className="button" onClick={clearFilter}>
+			{filter.clear}
+		</button>
 	);
 }
 

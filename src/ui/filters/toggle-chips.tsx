@@ -12,7 +12,7 @@ interface ToggleChipsProps {
 	readonly onChange: (chosen: readonly string[] | null) => void;
 }
 
-/** A group of toggle buttons. With no restriction all are on; pressing one then leaves only that one on. */
+/** A group of toggle buttons. With no restriction none is pressed; pressing one then leaves only what it names. */
 export function ToggleChips(props: ToggleChipsProps) {
 	const { legend, isLegendHidden = false, options, chosen, counts, onChange, total = options.length } = props;
 	const toggle = (value: string): void => {

@@ -8,6 +8,11 @@ import { KindIcon } from "../kind-icon.tsx";
 /** The claims under one press, to choose from. */
 export function ChoicePopover() {
 	const choice = useApp((state) => state.choice);
+	const { setHovered } = useActions();
+	/** What was pointed at here is pointed at no more once there is nothing to choose. */
+	useEffect(() => {
+		if (choice === null) setHovered(null);
+	}, [choice, setHovered]);
 	return choice === null ? null : <Choices key={choice.ids.join(" ")} choice={choice} />;
 }
 
@@ -47,7 +52,7 @@ function Choices({ choice }: { choice: Choice }) {
 			aria-label={words.heading(claims.length)}
 			style={{
 				left: `clamp(${MARGIN_PIXELS}px, ${choice.x - WIDTH_PIXELS / 2}px, 100% - ${WIDTH_PIXELS + MARGIN_PIXELS}px)`,
-				top: `min(${choice.y + MARGIN_PIXELS}px, 100% - var(--sheet-inset) - 15rem)`,
+				top: `max(0px, min(${choice.y + MARGIN_PIXELS}px, 100% - var(--sheet-inset) - 15rem))`,
 				width: WIDTH_PIXELS,
 			}}
 			onKeyDown={onKeyDown}

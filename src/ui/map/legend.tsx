@@ -1,20 +1,28 @@
 import { X } from "lucide-react";
+import type { RefObject } from "react";
 import type { Dictionary } from "../../i18n/dictionary.ts";
 import { legendSigns, signToSvg } from "../../scene/legend.ts";
 import type { SignId } from "../../scene/sign.ts";
 import { selectTheme } from "../../store/selectors.ts";
 import { useApp, useText } from "../app-context.tsx";
 import { SvgImage } from "../kind-icon.tsx";
+import { useFocusHandover } from "../use-focus-handover.ts";
 import { useSceneStore } from "./current-scene.tsx";
 
 /** The signs on screen, and only those. */
-export function Legend({ onClose }: { onClose: () => void }) {
+export function Legend({ opener, onClose }: { opener: RefObject<HTMLElement | null>; onClose: () => void }) {
 	const theme = useApp(selectTheme);
 	const { picture } = useSceneStore();
 	const words = useText();
+	const panel = useFocusHandover(() => opener.current);
 	const signs = picture === null ? [] : legendSigns(picture);
 	return (
-		<section className="popover legend" aria-label={words.control.legend}>
+		<section
+			ref={panel}
+			className="popover legend"
+			aria-label={words.control.legend}
+			onKeyDown={({ key }) => key === "Escape" && onClose()}
+		>
 			<div className="popover-bar">
 				<h2>{words.control.legend}</h2>
 				<button type="button" className="button icon-button" aria-label={words.control.close} onClick={onClose}>

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import type { Claim } from "../../domain/claim.ts";
 import type { IsoDay } from "../../domain/day.ts";
 import type { Extent } from "../../domain/view.ts";
 import type { MapCallbacks, MapHandle, MapView as View } from "../../map/claim-map.ts";
@@ -21,7 +22,7 @@ export function MapView({ corpus, date }: { corpus: Corpus; date: IsoDay }) {
 	const handle = useMap(container, corpus, view, placeHolder);
 	useLayoutEffect(() => placeHolder.current?.update(view), [view]);
 	useEffect(() => handle.current?.update(view), [handle, view]);
-	useReveal(handle);
+	useReveal();
 	useCamera(handle);
 	useRefit(handle, corpus);
 	const { control } = useText();
@@ -113,7 +114,13 @@ function useMap(
 		const parts = mapParts();
 		placeHolder.current = holdPlace(element, latest.current, async (into) => {
 			const [{ createInterimMap }, { layers }] = await Promise.all([import("../../map/interim-map.ts"), parts.basemap]);
-			return createInterimMap(into, optionsFor(layers));
+			const options = optionsFor(layers);
+			const onCamera: MapCallbacks["onCamera"] = (camera) => {
+				options.callbacks.onCamera(camera);
+				/** The live map may be under way already: it is to come up where the reader is by then. */
+				handle.current?.moveTo(camera);
+			};
+			return createInterimMap(into, { ...options, callbacks: { ...options.callbacks, onCamera } });
 		});
 		const start = async (): Promise<void> => {
 			const [createMap, basemap, , begun] = await Promise.all([
@@ -205,12 +212,23 @@ function useCallbacks(wasTouched: { readonly current: boolean }): MapCallbacks {
 	);
 }
 
-/** A claim that is opened comes into sight, if its shape is outside it. */
-function useReveal(handle: { readonly current: MapHandle | null }): void {
+/**
+ * A claim that is opened comes into sight, if its shape is outside it; so does the one of an address that names no camera,
+ * once the map is there. An embed does so by itself, beside its sheet.
+ */
+function useReveal(): void {
 	const claim = useApp(selectClaim);
+	const { map } = useSceneStore();
+	const store = useAppStore();
+	const last = useRef<{ map: MapHandle | null; claim: Claim | null }>({ map: null, claim: null });
 	useEffect(() => {
-		if (claim !== null) handle.current?.reveal(claim);
-	}, [handle, claim]);
+		const before = last.current;
+		if (before.map === map && before.claim === claim) return;
+		last.current = { map, claim };
+		const { camera, embed } = store.getState().view;
+		const isPlaced = before.map !== map && camera !== null;
+		if (claim !== null && !embed && !isPlaced) map?.reveal(claim);
+	}, [store, map, claim]);
 }
 
 /** Beside the sources the map is small: it shows the whole front there, and again when it is back in full. */

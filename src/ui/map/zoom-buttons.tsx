@@ -1,8 +1,8 @@
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useApp, useText } from "../app-context.tsx";
 import { useSceneStore } from "./current-scene.tsx";
+import { extentOf } from "./extent-of.ts";
 import { mapInsets } from "./map-insets.ts";
-import { extentOf } from "./map-view.tsx";
 
 /** Zoom in, zoom out, and back to the whole front; nothing for a still map. */
 export function ZoomButtons() {

@@ -3,6 +3,7 @@ import { formatDate } from "../../i18n/format-date.ts";
 import { selectLanguage } from "../../store/selectors.ts";
 import { useApp, useText } from "../app-context.tsx";
 import { ClaimLink } from "../claim-link.tsx";
+import { siteBase } from "../site-base.ts";
 import { Page } from "./page.tsx";
 
 const NO_CLAIMS: readonly Claim[] = [];
@@ -39,7 +40,7 @@ export function CorrectionsPage() {
 				))}
 			</ul>
 			<p>
-				<a href="./feed.xml" type="application/atom+xml">
+				<a href={new URL("feed.xml", siteBase()).href} type="application/atom+xml">
 					{corrections.feed}
 				</a>
 			</p>

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
 import { NO_FILTER } from "../../domain/claim-filter.ts";
 import type { Mention, Place } from "../../domain/place.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
@@ -7,6 +7,7 @@ import type { Corpus } from "../../store/corpus.ts";
 import { selectLanguage } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
 import { ViewLink } from "../claim-link.tsx";
+import { claimListHeading, useFocusHandover } from "../use-focus-handover.ts";
 import { scrollToTarget } from "./scroll-to-target.ts";
 import { mentionId } from "./source-segment.tsx";
 
@@ -20,11 +21,14 @@ interface PlacePanelProps {
 export function PlacePanel({ place, corpus, onClose }: PlacePanelProps) {
 	const language = useApp(selectLanguage);
 	const view = useApp((state) => state.view);
-	const { setFilter, setPage } = useActions();
+	const { filterOnMap } = useActions();
 	const { sources, control, vocabulary } = useText();
-	const panel = useRef<HTMLElement>(null);
+	/** Read before the panel has the focus. With the page the opener is gone too: then the claims are what is there. */
+	const [opener] = useState(() => document.activeElement);
+	const panel = useFocusHandover(() => (opener?.isConnected ? opener : claimListHeading()));
 	const { name, type, mentions } = place.properties;
-	useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+	const filter = { ...NO_FILTER, places: [place.id] };
+	useEffect(() => panel.current?.focus({ preventScroll: true }), [panel]);
 	return (
 		<section
 			className="popover place-panel"
@@ -43,13 +47,7 @@ export function PlacePanel({ place, corpus, onClose }: PlacePanelProps) {
 				{vocabulary.placeType[type]} · {sources.mentions(mentions.length)}
 			</p>
 			<p>
-				<ViewLink
-					view={{ ...view, page: null, filter: { ...NO_FILTER, places: [place.id] } }}
-					onFollow={() => {
-						setFilter({ ...NO_FILTER, places: [place.id] });
-						setPage(null);
-					}}
-				>
+				<ViewLink view={{ ...view, page: null, filter }} onFollow={() => filterOnMap(filter)}>
 					{sources.showClaims(name[language])}
 				</ViewLink>
 			</p>

@@ -17,22 +17,27 @@ export function Checks({ checks }: { checks: readonly Check[] }) {
 	);
 }
 
+const DECIMALS = 1;
+
 function CheckLine({ check }: { check: Check }) {
 	const language = useApp(selectLanguage);
 	const { reader } = useText();
 	const { quantity, stated, unit, words, measured, agrees, reason } = check;
-	const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 });
+	const number = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: DECIMALS });
+	/** The unit goes with the number as it is printed. */
+	const inUnits = (value: number): string =>
+		`${number.format(value)} ${reader.unit(unit, Number(value.toFixed(DECIMALS)))}`;
 	return (
 		<div className="check" data-agrees={agrees ?? "untested"}>
 			<h4>{quantity[language]}</h4>
 			<dl>
 				<dt>{reader.stated}</dt>
 				<dd>
-					{number.format(stated)} {unit}
+					{inUnits(stated)}
 					{words !== "" && <span className="detail"> {reader.words(words)}</span>}
 				</dd>
 				<dt>{reader.measured}</dt>
-				<dd>{measured === null ? reader.notMeasured : `${number.format(measured)} ${unit}`}</dd>
+				<dd>{measured === null ? reader.notMeasured : inUnits(measured)}</dd>
 			</dl>
 			<p>
 				<strong className="verdict">{reader.agrees[agrees ?? "untested"]}</strong> {reason[language]}

@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import { type Citation, toBibTex, toCitationText, toCslItem } from "../../domain/citation.ts";
 import type { Claim, ClaimDetails } from "../../domain/claim.ts";
-import { toIsoDay } from "../../domain/day.ts";
+import { dataVersion } from "../../domain/data-version.ts";
+import { localDay } from "../../domain/day.ts";
 import type { SourceDocument } from "../../domain/source-document.ts";
 import { toAddress } from "../../domain/view-address.ts";
 import { EMPTY_VIEW } from "../../domain/view-state.ts";
@@ -18,6 +20,9 @@ interface CiteProps {
 /** The claim as a citation, in words and for reference managers; folded until wanted. */
 export function Cite({ claim, details, source }: CiteProps) {
 	const language = useApp(selectLanguage);
+	const data = useApp((state) => state.view.data);
+	const claims = useApp(({ corpus }) => corpus?.index.claims);
+	const version = useMemo(() => dataVersion(claims ?? []), [claims]);
 	const { app, view } = useText();
 	const { headline, claimant } = claim.properties;
 	const citation: Citation = {
@@ -30,9 +35,10 @@ export function Cite({ claim, details, source }: CiteProps) {
 		reportedFrom: source.reportedFrom,
 		published: source.published,
 		sourceAddress: source.url,
-		mapAddress: new URL(`?${toAddress({ ...EMPTY_VIEW, claim: claim.id })}`, siteBase()).href,
+		mapAddress: new URL(`?${toAddress({ ...EMPTY_VIEW, claim: claim.id, data })}`, siteBase()).href,
 		mapTitle: app.title,
-		accessed: toIsoDay(new Date().toISOString().slice(0, 10)),
+		dataVersion: version,
+		accessed: localDay(new Date()),
 	};
 	return (
 		<details className="cite">

@@ -2,7 +2,8 @@ import { ArrowLeft, ChevronLeft, ChevronRight } from "lucide-react";
 import { type RefObject, useEffect, useRef } from "react";
 import type { Claim } from "../../domain/claim.ts";
 import { selectDate, selectLanguage, selectVisible } from "../../store/selectors.ts";
-import { useActions, useApp, useText } from "../app-context.tsx";
+import { useActions, useApp, useAppStore, useText } from "../app-context.tsx";
+import { FreezeLine } from "../filters/freeze-line.tsx";
 import { KindIcon } from "../kind-icon.tsx";
 import { useClaimDetails } from "../use-claim-details.ts";
 import { Checks } from "./checks.tsx";
@@ -23,6 +24,7 @@ export function Reader({ claim, onClose }: { claim: Claim; onClose: () => void }
 	return (
 		<article ref={article} className="reader" aria-labelledby="reader-heading" data-actor={claim.properties.actor}>
 			<ReaderBar claim={claim} onClose={onClose} />
+			<FreezeLine />
 			<ReaderHeading claim={claim} />
 			<div className="reader-details">
 				<Facts claim={claim} details={details} source={source} />
@@ -59,11 +61,12 @@ function ReaderHeading({ claim }: { claim: Claim }) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	const { reader, vocabulary } = useText();
 	const { headline, kind, group, status } = claim.properties;
-	/** The first claim of an address must not take the focus from the page's beginning. */
-	const isOpenedByReader = useApp(({ historyMode }) => historyMode !== "none");
+	const store = useAppStore();
+	/** A claim that an address opens must not take the focus from the page's beginning, nor later changes of the view. */
 	useEffect(() => {
-		if (isOpenedByReader && claim.id !== "") heading.current?.focus({ preventScroll: true });
-	}, [claim.id, isOpenedByReader]);
+		const isOpenedByReader = claim.id !== "" && store.getState().historyMode !== "none";
+		if (isOpenedByReader) heading.current?.focus({ preventScroll: true });
+	}, [claim.id, store]);
 	return (
 		<header className="reader-heading">
 			<KindIcon claim={claim} />

@@ -17,32 +17,38 @@ interface BottomSheetProps {
 export function BottomSheet({ stop, onStop, children }: BottomSheetProps) {
 	const sheet = useRef<HTMLDivElement>(null);
 	const drag = useRef<{ y: number; height: number; area: number } | null>(null);
+	/** Whether the last press was a drag: the click that may end it is no press. A finger often ends it with none. */
+	const wasDragged = useRef(false);
 	const [dragged, setDragged] = useState<number | null>(null);
 	const { sheet: words } = useText();
 	const next: SheetStop = STOPS[STOPS.indexOf(stop) + 1] ?? "peek";
 
+	const beginPress = (): void => {
+		wasDragged.current = false;
+	};
 	const onPointerDown = (event: PointerEvent): void => {
 		const element = sheet.current;
 		if (element?.parentElement == null) return;
 		event.currentTarget.setPointerCapture(event.pointerId);
+		beginPress();
 		drag.current = { y: event.clientY, height: element.offsetHeight, area: element.parentElement.clientHeight };
 	};
 	const onPointerMove = (event: PointerEvent): void => {
 		if (drag.current === null) return;
 		const { y, height, area } = drag.current;
-		if (dragged === null && Math.abs(event.clientY - y) < PRESS_SLOP_PIXELS) return;
+		if (!wasDragged.current && Math.abs(event.clientY - y) < PRESS_SLOP_PIXELS) return;
+		wasDragged.current = true;
 		setDragged(Math.min(area * STOP_SHARES.full, Math.max(area * STOP_SHARES.peek, height + y - event.clientY)));
 	};
 	const onPointerEnd = (): void => {
 		const area = drag.current?.area ?? 1;
 		drag.current = null;
 		if (dragged === null) return;
+		setDragged(null);
 		onStop(nearestStop(dragged / area));
 	};
-	/** The click that ends a drag is no press. */
 	const onClick = (): void => {
-		if (dragged === null) onStop(next);
-		setDragged(null);
+		if (!wasDragged.current) onStop(next);
 	};
 	/** What has the focus must be seen: tabbing into the claims brings them up. */
 	const onFocus = ({ target }: FocusEvent): void => {
@@ -69,6 +75,7 @@ export function BottomSheet({ stop, onStop, children }: BottomSheetProps) {
 				onPointerMove={onPointerMove}
 				onPointerUp={onPointerEnd}
 				onPointerCancel={onPointerEnd}
+				onKeyDown={beginPress}
 				onClick={onClick}
 			/>
 			{children}

@@ -2,27 +2,38 @@ import { X } from "lucide-react";
 import type { Dictionary } from "../../i18n/dictionary.ts";
 import type { Notice } from "../../store/app-state.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
+import { useFocusHandover } from "../use-focus-handover.ts";
 
 /** What went wrong and what still works; said once, dismissible. The region is always there, so that it is announced. */
 export function Notices() {
 	const notices = useApp((state) => state.notices);
+	const { notice: words } = useText();
+	return (
+		<div className="notices" role="status" aria-label={words.label}>
+			{notices.map((notice) => (
+				<NoticeLine key={notice.id} notice={notice} />
+			))}
+		</div>
+	);
+}
+
+function NoticeLine({ notice }: { notice: Notice }) {
 	const { dismiss } = useActions();
 	const words = useText();
+	const line = useFocusHandover<HTMLDivElement>(
+		() => document.querySelector(".notice button") ?? document.querySelector("main"),
+	);
 	return (
-		<div className="notices" role="status" aria-label={words.notice.label}>
-			{notices.map((notice) => (
-				<div key={notice.id} className="notice">
-					<p>{inWords(notice, words)}</p>
-					<button
-						type="button"
-						className="button icon-button"
-						aria-label={words.notice.dismiss}
-						onClick={() => dismiss(notice.id)}
-					>
-						<X aria-hidden="true" />
-					</button>
-				</div>
-			))}
+		<div ref={line} className="notice">
+			<p>{inWords(notice, words)}</p>
+			<button
+				type="button"
+				className="button icon-button"
+				aria-label={words.notice.dismiss}
+				onClick={() => dismiss(notice.id)}
+			>
+				<X aria-hidden="true" />
+			</button>
 		</div>
 	);
 }

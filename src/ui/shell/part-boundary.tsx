@@ -1,6 +1,7 @@
-import { Component, type ReactNode, useEffect } from "react";
+import { Component, type ReactNode, useEffect, useRef } from "react";
 import type { Page } from "../../domain/vocabulary.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
+import { isFocusLost } from "../use-focus-handover.ts";
 
 interface PartBoundaryProps {
 	/** A change of this takes the failure back: the part is tried anew. */
@@ -50,6 +51,24 @@ export function PageBoundary({ page, children }: { page: Page; children: ReactNo
 	);
 }
 
+/** Around what opens over the page: a legend, a dialog. */
+export function PopoverBoundary({ children }: { children: ReactNode }) {
+	return (
+		<PartBoundary resetOn={null} fallback={<PopoverFailed />}>
+			{children}
+		</PartBoundary>
+	);
+}
+
+/** Around what is printed instead of the page; without it the page itself is printed. */
+export function PrintBoundary({ children }: { children: ReactNode }) {
+	return (
+		<PartBoundary resetOn={null} fallback={null}>
+			{children}
+		</PartBoundary>
+	);
+}
+
 /** Nothing will draw the map now: nobody need wait for it. */
 function StageFailed() {
 	const { setMapStatus } = useActions();
@@ -70,6 +89,19 @@ function PageFailed({ page }: { page: Page }) {
 	}, [reportPage, page]);
 	return (
 		<div className="page" id="page">
+			<PartFailed />
+		</div>
+	);
+}
+
+/** What was pressed may be gone with the part: then the focus is on what can be done now. */
+function PopoverFailed() {
+	const part = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		if (isFocusLost()) part.current?.querySelector("button")?.focus();
+	}, []);
+	return (
+		<div ref={part} className="popover popover-failed">
 			<PartFailed />
 		</div>
 	);

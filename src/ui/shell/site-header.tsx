@@ -6,6 +6,7 @@ import { selectLanguage, selectTheme } from "../../store/selectors.ts";
 import { useActions, useApp, useText } from "../app-context.tsx";
 import { ShareButton } from "../share/share-button.tsx";
 import { PageNav } from "./page-nav.tsx";
+import { PopoverBoundary } from "./part-boundary.tsx";
 
 /** Draws its signs with the map's own renderer, which the header does not wait for. */
 const Legend = lazy(async () => ({ default: (await import("../map/legend.tsx")).Legend }));
@@ -67,13 +68,19 @@ function Tools() {
 	const { setLanguage, setTheme } = useActions();
 	const { control } = useText();
 	const [hasLegend, setLegend] = useState(false);
+	const legendButton = useRef<HTMLButtonElement>(null);
 	const other = language === "en" ? "uk" : "en";
 	return (
 		<div className="tools">
-			{page === null && <ShareButton />}
+			{page === null && (
+				<PopoverBoundary>
+					<ShareButton />
+				</PopoverBoundary>
+			)}
 			{page === null && (
 				<button
 					type="button"
+					ref={legendButton}
 					className="button icon-button"
 					aria-expanded={hasLegend}
 					aria-label={control.legend}
@@ -104,9 +111,11 @@ function Tools() {
 				{theme === "light" ? <Moon aria-hidden="true" /> : <Sun aria-hidden="true" />}
 			</button>
 			{hasLegend && page === null && (
-				<Suspense fallback={null}>
-					<Legend onClose={() => setLegend(false)} />
-				</Suspense>
+				<PopoverBoundary>
+					<Suspense fallback={null}>
+						<Legend opener={legendButton} onClose={() => setLegend(false)} />
+					</Suspense>
+				</PopoverBoundary>
 			)}
 		</div>
 	);

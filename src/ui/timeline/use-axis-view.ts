@@ -36,12 +36,12 @@ export function useAxisView(corpusAxis: TimelineAxis, date: IsoDay | null, compa
 	const [window, setWindow] = useState<AxisWindow | null>(null);
 	const whole = useMemo(() => openBreaks(corpusAxis, opened), [corpusAxis, opened]);
 	const axis = useMemo(() => zoomAxis(whole, window), [whole, window]);
-	const follow = useCallback(
-		(day: IsoDay | null) => {
-			if (day !== null) setWindow((present) => followDay(whole, present, day));
-		},
-		[whole],
-	);
+	/** Beside the state: a break that is opened while the date is out of sight must not bring it back. */
+	const latest = useRef(whole);
+	latest.current = whole;
+	const follow = useCallback((day: IsoDay | null) => {
+		if (day !== null) setWindow((present) => followDay(latest.current, present, day));
+	}, []);
 	useEffect(() => follow(date), [follow, date]);
 	useEffect(() => follow(compared), [follow, compared]);
 	/** Kept beside the state, so that a new date makes no new functions. */

@@ -12,6 +12,7 @@ import { SvgImage } from "../kind-icon.tsx";
 import { useSceneStore } from "../map/current-scene.tsx";
 import { signInWords } from "../map/legend.tsx";
 import { pictureScene, pictureSvg } from "../share/picture.ts";
+import { daysInWords } from "./days-in-words.ts";
 import { loadedBasemap } from "./loaded-basemap.ts";
 import { MOST_PRINTED_CLAIMS } from "./prepare-print.ts";
 
@@ -22,12 +23,16 @@ export function PrintSheet() {
 	const claims = useApp(selectVisible);
 	const index = useApp(({ corpus }) => corpus?.index.claims);
 	const version = useMemo(() => dataVersion(index ?? []), [index]);
-	const { app, view, share } = useText();
+	const compared = useApp((state) => state.view.compare);
+	const words = useText();
+	const { app, view, share } = words;
 	if (date === null) return null;
+	const days =
+		compared === null ? formatDate(date, language, "full") : daysInWords({ date, compared }, language, words);
 	return (
 		<article className="print-sheet" data-theme="light">
 			<h1>
-				{app.title}: {formatDate(date, language, "full")}
+				{app.title}: {days}
 			</h1>
 			<p className="strapline">{app.strapline}</p>
 			<PrintedPicture />
@@ -65,7 +70,7 @@ function Picture({ shown, basemap }: { shown: Viewport; basemap: BasemapLayers }
 	const words = useText();
 	if (date === null) return null;
 	const said = {
-		heading: `${words.app.title}, ${formatDate(date, language, "long")}`,
+		heading: `${words.app.title}, ${daysInWords({ date, compared: comparison?.b ?? null }, language, words)}`,
 		strapline: words.app.strapline,
 		attribution: words.share.mapData,
 	};

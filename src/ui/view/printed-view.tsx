@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
+import { selectVisible } from "../../store/selectors.ts";
 import { useApp, useAppStore } from "../app-context.tsx";
+import { PrintBoundary } from "../shell/part-boundary.tsx";
 import { preparePrint } from "./prepare-print.ts";
 
 const loadSheet = () => import("./print-sheet.tsx");
@@ -13,12 +15,17 @@ export function PrintedView() {
 	const page = useApp(({ view }) => view.page);
 	if (!isPrinting || !hasCorpus || page !== null) return null;
 	return createPortal(
-		<Suspense fallback={null}>
-			<PrintSheet />
-		</Suspense>,
+		<PrintBoundary>
+			<Suspense fallback={null}>
+				<PrintSheet />
+			</Suspense>
+		</PrintBoundary>,
 		document.body,
 	);
 }
+
+/** A scrub or a play passes through many days: what paper needs is fetched of one that stays. */
+const SETTLED_MILLISECONDS = 400;
 
 /** The browser prints what stands there when `beforeprint` is over, so the change is made in it. */
 function usePrinting(): boolean {
@@ -36,15 +43,16 @@ function usePrinting(): boolean {
 			window.removeEventListener("afterprint", end);
 		};
 	}, []);
+	const claims = useApp(selectVisible);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: other claims on screen have other passages
 	useEffect(() => {
 		if (!isSettled) return;
-		const prepare = (): void => {
-			void loadSheet();
-			void preparePrint(store.getState());
-		};
+		/** Without the sheet's code the page itself is printed; what is missing of the passages, the sheet says. */
+		const prepare = (): void => void Promise.allSettled([loadSheet(), preparePrint(store.getState())]);
 		/** Safari has no idle callbacks; there the sheet's script is fetched with the next task. */
 		const idle = window.requestIdleCallback ?? window.setTimeout;
-		idle(prepare);
-	}, [store, isSettled]);
+		const timer = window.setTimeout(() => idle(prepare), SETTLED_MILLISECONDS);
+		return () => window.clearTimeout(timer);
+	}, [store, isSettled, claims]);
 	return isPrinting;
 }

@@ -1,10 +1,13 @@
 /** All that this site keeps on a device: small choices of the person, never needed for it to work. */
 const PREFIX = "kharkiv-front-map:";
 
+/** There is no storage at all in some apps' own browsers (Android's WebView without DOM storage), whatever the types say. */
+const storage = (): Storage | null | undefined => globalThis.localStorage;
+
 /** A setting kept on this device, or null where there is none or storage is closed to us, as in a sandboxed frame. */
 export function readSetting(name: string): string | null {
 	try {
-		return localStorage.getItem(PREFIX + name);
+		return storage()?.getItem(PREFIX + name) ?? null;
 	} catch (error) {
 		return forbidden(error);
 	}
@@ -13,7 +16,7 @@ export function readSetting(name: string): string | null {
 /** Keeps a setting where storage is open; else it lasts as long as the page. */
 export function writeSetting(name: string, value: string): void {
 	try {
-		localStorage.setItem(PREFIX + name, value);
+		storage()?.setItem(PREFIX + name, value);
 	} catch (error) {
 		forbidden(error);
 	}

@@ -26,8 +26,18 @@ describe("a setting", () => {
 		expect(() => writeSetting("hints", "seen")).not.toThrow();
 	});
 
+	it.each([null, undefined])("is none where there is no storage, as in some apps' own browsers: %s", (none) => {
+		vi.stubGlobal("localStorage", none);
+		expect(readSetting("hints")).toBeNull();
+		expect(() => writeSetting("hints", "seen")).not.toThrow();
+	});
+
 	it("hides no mistake of ours", () => {
-		vi.stubGlobal("localStorage", undefined);
+		const fail = (): never => {
+			throw new TypeError("a mistake");
+		};
+		vi.stubGlobal("localStorage", { getItem: fail, setItem: fail });
 		expect(() => readSetting("hints")).toThrow(TypeError);
+		expect(() => writeSetting("hints", "seen")).toThrow(TypeError);
 	});
 });

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { toIsoDay } from "../../../src/domain/day.ts";
+import { frameCode, PLAIN_LOOK } from "../../../src/domain/embed-code.ts";
+import type { NamedView } from "../../../src/domain/view.ts";
+import { EMPTY_VIEW } from "../../../src/domain/view-state.ts";
+import type { Language } from "../../../src/domain/vocabulary.ts";
+import type { SharedView } from "../../../src/ui/share/share-state.ts";
+import { pictureSnippet, scriptSnippet } from "../../../src/ui/share/snippets.ts";
+
+const SITE = new URL("https://host.example/map/");
+const DAY = toIsoDay("2022-09-09");
+const NAMED: NamedView = {
+	id: "kupiansk",
+	title: { en: "Kupiansk", uk: "Куп’янськ" },
+	date: DAY,
+	claim: null,
+	extent: [36, 49, 38, 51],
+	published: null,
+};
+
+const sharedIn = (
+	language: Language,
+	{ named = null, q = "" }: { named?: NamedView | null; q?: string } = {},
+): SharedView => ({
+	view: { ...EMPTY_VIEW, date: DAY, language, filter: { ...EMPTY_VIEW.filter, published: DAY, q } },
+	date: DAY,
+	published: DAY,
+	version: "2022-09-09-0a1b2c3d",
+	named,
+});
+
+const { window } = new JSDOM();
+const parser = new window.DOMParser();
+
+/** The element that a browser makes of a snippet. */
+function parsed(code: string, selector: string): Element {
+	const element = parser.parseFromString(code, "text/html").querySelector(selector);
+	if (element === null) throw new Error(`no ${selector} in ${code}`);
+	return element;
+}
+
+describe("the pictures of a named view", () => {
+	it("are those in the language that is handed out", () => {
+		for (const [language, ending] of [
+			["en", ""],
+			["uk", ".uk"],
+		] as const) {
+			const shared = sharedIn(language, { named: NAMED });
+			const image = parsed(pictureSnippet(SITE, shared, "alt", "caption"), "img");
+			expect(image.getAttribute("src")).toBe(`https://host.example/map/views/kupiansk/map${ending}.png`);
+			expect(image.getAttribute("srcset")).toBe(`https://host.example/map/views/kupiansk/map${ending}@2x.png 2x`);
+			const code = scriptSnippet(SITE, shared, PLAIN_LOOK, "title");
+			expect(parsed(code, "kharkiv-front-map").getAttribute("poster")).toBe(`views/kupiansk/map${ending}.svg`);
+			expect(code).toContain(`src="https://host.example/map/views/kupiansk/map${ending}.svg"`);
+		}
+	});
+});
+
+describe("what stands in the code", () => {
+	const words = fc.string({ unit: fc.constantFrom(..."\"'<>&;=/ aі#%?+,") });
+
+	it("comes out as it went in, whatever signs it has", () => {
+		fc.assert(
+			fc.property(words, words, words, words, (title, caption, q, font) => {
+				const shared = sharedIn("en", { q });
+				const look = { ...PLAIN_LOOK, font };
+				const frame = parsed(frameCode(SITE, shared, look, title), "iframe");
+				const { searchParams } = new URL(frame.getAttribute("src") ?? "");
+				expect(frame.getAttribute("title")).toBe(title);
+				expect([searchParams.get("q") ?? "", searchParams.get("font") ?? ""]).toEqual([q, font]);
+				const map = parsed(scriptSnippet(SITE, shared, look, title), "kharkiv-front-map");
+				expect(["title", "q", "font"].map((name) => map.getAttribute(name) ?? "")).toEqual([title, q, font]);
+				const picture = pictureSnippet(SITE, shared, title, caption);
+				expect(parsed(picture, "img").getAttribute("alt")).toBe(title);
+				expect(parsed(picture, "figcaption").textContent).toBe(caption);
+				expect(new URL(parsed(picture, "a").getAttribute("href") ?? "").searchParams.get("q") ?? "").toBe(q);
+			}),
+		);
+	});
+});
