@@ -40,6 +40,8 @@ function inBrowser(name: string, include: string): TestProjectInlineConfiguratio
 			setupFiles: ["tests/setup/fail-on-console.ts"],
 			testTimeout: 30_000,
 			expect: PATIENCE,
+			/** Of several pages only one is in front; the others' idle time, animations and touches are held back. */
+			fileParallelism: false,
 			browser: {
 				enabled: true,
 				headless: true,

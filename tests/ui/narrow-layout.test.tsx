@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { Attribution } from "../../src/ui/map/attribution.tsx";
 import { Panel } from "../../src/ui/shell/panel.tsx";
@@ -8,7 +8,10 @@ import { createFixture, render } from "./app-fixture.tsx";
 
 const claims = [makeClaim({ id: "one" }), makeClaim({ id: "two", properties: { group: "advance", kind: "advance" } })];
 
-afterEach(() => page.viewport(1280, 800));
+afterEach(() => {
+	vi.restoreAllMocks();
+	return page.viewport(1280, 800);
+});
 
 const boxOf = (container: HTMLElement, selector: string): DOMRect =>
 	(container.querySelector(selector) ?? container).getBoundingClientRect();
@@ -65,19 +68,19 @@ describe("the sheet", () => {
 	it("stops where a finger leaves it, and takes the next tap", async () => {
 		await page.viewport(360, 740);
 		const { container, sheet } = await openSheet();
-		await dragUp(container, "touchEnd");
+		await dragUp(container, "pointerup");
 		await expect.poll(() => sheet().dataset).toMatchObject({ stop: "half" });
 		await expect.poll(() => [sheet().style.height, sheet().dataset["dragged"]]).toEqual(["", undefined]);
-		await Promise.all(document.getAnimations().map(({ finished }) => finished));
-		await touch("touchStart", aboveHandle(container)(0));
-		await touch("touchEnd");
+		finger(container, "pointerdown");
+		finger(container, "pointerup");
+		container.querySelector<HTMLElement>(".sheet-handle")?.click();
 		await expect.poll(() => sheet().dataset["stop"]).toBe("full");
 	});
 
 	it("does so too when the browser takes the finger away", async () => {
 		await page.viewport(360, 740);
 		const { container, sheet } = await openSheet();
-		await dragUp(container, "touchCancel");
+		await dragUp(container, "pointercancel");
 		await expect.poll(() => [sheet().dataset["stop"], sheet().style.height]).toEqual(["half", ""]);
 	});
 
@@ -138,14 +141,21 @@ function aboveHandle(container: HTMLElement): (pixels: number) => Point {
 	});
 }
 
-const touch = (type: string, ...touchPoints: readonly Point[]): Promise<unknown> =>
-	send("Input.dispatchTouchEvent", { type, touchPoints });
+/** What the browser tells of a finger on the handle; so many pixels above where it came down. It is captured by nothing. */
+function finger(container: HTMLElement, type: string, pixels = 0): void {
+	const handle = container.querySelector<HTMLElement>(".sheet-handle");
+	handle?.dispatchEvent(
+		new PointerEvent(type, { bubbles: true, pointerId: 2, pointerType: "touch", clientX: 180, clientY: 600 - pixels }),
+	);
+}
 
-/** A finger on the handle, moved up, and then lifted or taken away by the browser. */
-async function dragUp(container: HTMLElement, end: "touchEnd" | "touchCancel"): Promise<void> {
-	const above = aboveHandle(container);
-	await touch("touchStart", above(0));
-	await touch("touchMove", above(150));
-	await touch("touchMove", above(300));
-	await touch(end);
+/** A finger on the handle, moved up, and then lifted or taken away by the browser. No click follows it. */
+async function dragUp(container: HTMLElement, end: "pointerup" | "pointercancel"): Promise<void> {
+	vi.spyOn(Element.prototype, "setPointerCapture").mockReturnValue(undefined);
+	finger(container, "pointerdown");
+	for (const pixels of [150, 300]) {
+		finger(container, "pointermove", pixels);
+		await new Promise(requestAnimationFrame);
+	}
+	finger(container, end, 300);
 }

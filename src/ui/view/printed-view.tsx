@@ -27,6 +27,15 @@ export function PrintedView() {
 /** A scrub or a play passes through many days: what paper needs is fetched of one that stays. */
 const SETTLED_MILLISECONDS = 400;
 
+/** A page that is never idle, playing for instance, can be printed too. */
+const MOST_BUSY_MILLISECONDS = 2000;
+
+/** Safari has no idle callbacks; there it is the next task. */
+function whenIdle(act: () => void): void {
+	if (window.requestIdleCallback === undefined) window.setTimeout(act);
+	else window.requestIdleCallback(act, { timeout: MOST_BUSY_MILLISECONDS });
+}
+
 /** The browser prints what stands there when `beforeprint` is over, so the change is made in it. */
 function usePrinting(): boolean {
 	const [isPrinting, setPrinting] = useState(false);
@@ -49,9 +58,7 @@ function usePrinting(): boolean {
 		if (!isSettled) return;
 		/** Without the sheet's code the page itself is printed; what is missing of the passages, the sheet says. */
 		const prepare = (): void => void Promise.allSettled([loadSheet(), preparePrint(store.getState())]);
-		/** Safari has no idle callbacks; there the sheet's script is fetched with the next task. */
-		const idle = window.requestIdleCallback ?? window.setTimeout;
-		const timer = window.setTimeout(() => idle(prepare), SETTLED_MILLISECONDS);
+		const timer = window.setTimeout(() => whenIdle(prepare), SETTLED_MILLISECONDS);
 		return () => window.clearTimeout(timer);
 	}, [store, isSettled, claims]);
 	return isPrinting;

@@ -79,7 +79,7 @@ describe("drafting a file", () => {
 		const names = listing().filter((name) => name.startsWith("005"));
 		expect(names.map((name) => path.extname(name)).sort()).toEqual([".html", ".txt", ".yaml"]);
 		const draft = readFileSync(path.join(root, "data/annotations/005-example-news.draft.yaml"), "utf8");
-		expect(draft).toContain("published: 2024-05-12");
+		expect(draft).toContain('published: "2024-05-12"');
 		/** What the page says of itself is not told as what the editor said. */
 		expect(draft).toContain("stated: by the page itself");
 		expect(draft).not.toContain("given with");
@@ -117,7 +117,7 @@ describe("drafting a folder", () => {
 describe("bad input", () => {
 	it.each([
 		["empty", new Uint8Array(), "is empty"],
-		["binary", new Uint8Array([1, 0, 2, 0]), "is binary, not text"],
+		["binary", new Uint8Array([1, 0, 0, 2, 7, 0]), "is binary, not text"],
 		["UTF-16", new Uint8Array([0xff, 0xfe, 72, 0]), "iconv -f UTF-16"],
 		["not UTF-8", new Uint8Array([0xd0, 0x20, 0xff]), "is not valid UTF-8"],
 		["white space", new TextEncoder().encode(" \n\t"), "nothing but white space"],
