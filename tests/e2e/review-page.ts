@@ -20,7 +20,8 @@ export class ReviewPage {
 		const review = new ReviewPage(await context.newPage());
 		review.page.on("pageerror", (error) => review.troubles.push(`uncaught: ${error.message}`));
 		review.page.on("console", (message) => {
-			if (["warning", "error"].includes(message.type())) review.troubles.push(message.text());
+			if (["warning", "error"].includes(message.type()))
+				review.troubles.push(`${message.text()} ${message.location().url}`);
 		});
 		context.on("request", (request) => {
 			if (!request.url().startsWith(url) && !request.url().startsWith("data:")) review.troubles.push(request.url());
