@@ -18,7 +18,6 @@ async function start(): Promise<void> {
 	const { theme, isWide } = readEnvironment();
 	preloadOthers({ data: view.data === null, details: isWide && !view.embed && isPosterShown() });
 	if (view.page === null) {
-		fetchWorker();
 		const waited = new Promise((resolve) => setTimeout(resolve, MOST_MILLISECONDS));
 		await Promise.race([beginBase({ ...view, theme: view.theme ?? theme, isWide }), waited]);
 	}
@@ -26,24 +25,13 @@ async function start(): Promise<void> {
 	await import("./ui/start-app.tsx");
 }
 
-const later = (): HTMLTemplateElement | null => document.querySelector<HTMLTemplateElement>("template#later");
-
 /** What the build has listed in the page, so that it need not be found out file by file; of the site's own data what is wanted. */
 function preloadOthers(wanted: { readonly data: boolean; readonly details: boolean }): void {
-	const links = later()?.content;
+	const links = document.querySelector<HTMLTemplateElement>("template#later")?.content;
 	if (links === undefined) return;
 	if (!wanted.details) for (const link of links.querySelectorAll("[data-opened]")) link.remove();
 	if (!wanted.data) for (const link of links.querySelectorAll("[data-own]")) link.remove();
 	document.head.append(links);
-}
-
-/** Puts the map's worker where MapLibre will find it at once. As a preloaded module the page would parse it in vain. */
-function fetchWorker(): void {
-	const address = later()?.dataset["worker"];
-	if (address === undefined) return;
-	const fetched = fetch(address, { priority: "low" }).then((response) => response.arrayBuffer());
-	/** MapLibre then asks for it, and meets the same failure. */
-	fetched.catch(() => undefined);
 }
 
 void start();

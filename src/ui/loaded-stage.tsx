@@ -5,8 +5,8 @@ import type { Stage } from "./stage.tsx";
 
 type Part = { readonly Stage: typeof Stage } | { readonly error: unknown };
 
-/** Asked for at once, beside the data: without them there is nothing for it to show. Rejects never. */
-export const stageLoading: Promise<Part> = loadStage().catch((error: unknown) => ({ error }));
+/** Asked for at once, beside the data: without them there is nothing for it to show. */
+const loading: Promise<Part> = loadStage().catch((error: unknown) => ({ error }));
 
 /** Inside an article the compact view is the stage. */
 async function loadStage(): Promise<Part> {
@@ -19,7 +19,7 @@ async function loadStage(): Promise<Part> {
 }
 
 let loaded: Part | null = null;
-void stageLoading.then((part) => {
+void loading.then((part) => {
 	loaded = part;
 });
 
@@ -30,7 +30,7 @@ void stageLoading.then((part) => {
 export function LoadedStage({ corpus, fallback }: { corpus: Corpus; fallback: ReactNode }) {
 	const [part, setPart] = useState(loaded);
 	useEffect(() => {
-		if (part === null) void stageLoading.then(setPart);
+		if (part === null) void loading.then(setPart);
 	}, [part]);
 	if (part === null) return fallback;
 	if ("error" in part) throw part.error;

@@ -10,11 +10,8 @@ const PHONE = { width: 360, height: 740 };
 
 declare global {
 	interface Window {
-		/**
-		 * Whether the page's own picture was in sight, which dates the map said it shows, and whether the application stood in
-		 * the page without its map: noted at every frame.
-		 */
-		seen: { posters: number; dates: string[]; halves: number };
+		/** Whether the page's own picture was in sight, and which dates the map said it shows: noted at every frame. */
+		seen: { posters: number; dates: string[] };
 	}
 }
 
@@ -42,7 +39,7 @@ const isReady = (page: Page) => page.locator("html[data-ready=true]").waitFor({ 
 const seen = (page: Page) => page.evaluate(() => window.seen);
 
 function noteWhatIsSeen(): void {
-	window.seen = { posters: 0, dates: [], halves: 0 };
+	window.seen = { posters: 0, dates: [] };
 	const note = (): void => {
 		for (const picture of document.querySelectorAll(".poster-picture")) {
 			if (picture.checkVisibility({ visibilityProperty: true })) window.seen.posters += 1;
@@ -51,8 +48,6 @@ function noteWhatIsSeen(): void {
 			const date = frame.getAttribute("data-rendered-date") ?? "";
 			if (!window.seen.dates.includes(date)) window.seen.dates.push(date);
 		}
-		if (document.querySelector("#root .app") !== null && document.querySelector("#root .map-cell") === null)
-			window.seen.halves += 1;
 		requestAnimationFrame(note);
 	};
 	requestAnimationFrame(note);
@@ -122,11 +117,9 @@ describe("the poster of the default view", () => {
 		await isReady(page);
 		expect(await page.locator("#poster, .map-interim, [data-waiting]").count()).toBe(0);
 		expect(await page.locator("h1").count()).toBe(1);
-		const { posters, dates, halves } = await seen(page);
+		const { posters, dates } = await seen(page);
 		expect(posters).toBeGreaterThan(0);
 		expect(dates).toEqual(["2022-09-09"]);
-		/** It is rendered once, with all that it has to show. */
-		expect(halves).toBe(0);
 	});
 
 	it("is in the language and the theme that the address asks for", async () => {

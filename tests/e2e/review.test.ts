@@ -99,7 +99,7 @@ describe("reviewing a draft", () => {
 		await page.progress.getByText("5 of 5 decided, 0 sentences not accounted for").waitFor();
 
 		/** An editor is slower than a preview; what one of a finished draft would answer is not asked here. */
-		await page.page.waitForLoadState("networkidle");
+		await expect.poll(() => page.page.locator(".preview-panel[aria-busy=true]").count()).toBe(0);
 		await page.press("Finish");
 		await page.page.getByText(`${HERALD_FINISHED} is written and the draft is gone`).waitFor();
 		expect(page.troubles).toEqual([]);

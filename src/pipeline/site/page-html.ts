@@ -136,9 +136,9 @@ function preloadsHtml(
 		...data.map((file) => preload(file, 'fetch" data-own="')),
 		...(details === null ? [] : [preload(details, 'fetch" data-own="" data-opened="')]),
 		...fonts.map((file) => preload(file, 'font" type="font/woff2')),
+		...(worker === null ? [] : [module(worker)]),
 	];
-	const ownWorker = worker === null ? "" : ` data-worker="${base}${worker}"`;
-	return `${first.join("\n")}\n<template id="later"${ownWorker}>${later.join("\n")}</template>`;
+	return `${first.join("\n")}\n<template id="later">${later.join("\n")}</template>`;
 }
 
 /** The file with the passage of the claim that a view opens. */

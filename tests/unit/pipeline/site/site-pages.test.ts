@@ -133,12 +133,6 @@ describe("the prerendered pages", () => {
 		}
 	});
 
-	it("do not have the map's worker parsed as a script of the page", () => {
-		const html = text(pages, "index.html");
-		expect(html).toContain('<template id="later" data-worker="./assets/worker.mjs">');
-		expect(html).not.toMatch(/<link[^>]*worker/);
-	});
-
 	it("begin with the edges that the live map has", () => {
 		const [wide, narrow] = POSTER_SIZES;
 		expect(wide?.insets).toEqual(mapInsets(true, false));
