@@ -76,8 +76,14 @@ export class GlMap implements MapPicture {
 		if (!isSameCamera({ lng, lat, zoom }, this.#camera())) this.#map.jumpTo(toMapLibre({ lng, lat, zoom }));
 		this.#theme = begun.start.view.theme;
 		if (begun.hasStyle) this.#styleIsLoaded();
-		/** Not in this task: whoever makes a map does not have it yet. */
-		if (begun.hasLoaded) this.#inNextFrame(() => this.#baseIsDrawn());
+		/** Not in this task: whoever makes a map does not have it yet, and may move it before the next frame. */
+		if (begun.hasLoaded) this.#inNextFrame(() => this.#waitForGround());
+	}
+
+	/** What a base has loaded is the ground of where it began: elsewhere, that has to come first. */
+	#waitForGround(): void {
+		if (this.#map.loaded()) this.#baseIsDrawn();
+		else this.#map.once("idle", () => this.#baseIsDrawn());
 	}
 
 	#styleIsLoaded(): void {

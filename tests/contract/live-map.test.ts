@@ -92,6 +92,16 @@ describe("the live map", () => {
 		}
 	});
 
+	it("says a day only over the ground of where it is, also if the base was drawn elsewhere", async () => {
+		const begun = await beginDrawnBase();
+		let isGroundThere: boolean | null = null;
+		started = startMap({ begun, camera: { lng: 36.2, lat: 49.2, zoom: 9 } }, () => {
+			isGroundThere ??= begun.gl.areTilesLoaded();
+		});
+		await attributeBecomes(shownOn(started.container), "data-rendered-date", PLAIN_VIEW.date);
+		expect(isGroundThere).toBe(true);
+	});
+
 	it("tells the number of claims, not their ids, above 500", async () => {
 		const { container, map } = await startDrawn();
 		const claims = Array.from({ length: 501 }, (_, index) => makeClaim({ id: `claim-${index}` }));
