@@ -9,7 +9,7 @@ import { themePaint } from "./basemap-style.ts";
 import type { BegunMap } from "./begin-map.ts";
 import { announceFrame, type Size, sceneOf, unannounce } from "./frame.ts";
 import { sayGestures } from "./gesture-words.ts";
-import { glSettings, startCamera } from "./gl-settings.ts";
+import { glSettings } from "./gl-settings.ts";
 import { isSoftwareRendered } from "./is-software-rendered.ts";
 import { basemapExtent, limitCamera } from "./map-limits.ts";
 import type { MapOptions, MapPicture, MapView } from "./map-view.ts";
@@ -17,6 +17,7 @@ import { Overlay } from "./overlay.ts";
 import { reachOf } from "./pointer-reach.ts";
 import { cameraToReveal } from "./reveal-claim.ts";
 import { isSameCamera } from "./same-camera.ts";
+import { startCamera } from "./start-camera.ts";
 
 /** A base that has not been drawn after this long will not be waited for: claims are shown without it. */
 const BASE_PATIENCE_MILLISECONDS = 15_000;
@@ -72,7 +73,7 @@ export class GlMap implements MapPicture {
 		const { width, height } = this.#size();
 		const { clientWidth, clientHeight } = this.#container;
 		if (width !== clientWidth || height !== clientHeight) this.#map.resize();
-		const { lng, lat, zoom } = startCamera(this.#container, this.#options);
+		const { lng, lat, zoom } = startCamera({ width: clientWidth, height: clientHeight }, this.#options);
 		if (!isSameCamera({ lng, lat, zoom }, this.#camera())) this.#map.jumpTo(toMapLibre({ lng, lat, zoom }));
 		this.#theme = begun.start.view.theme;
 		if (begun.hasStyle) this.#styleIsLoaded();

@@ -1,31 +1,25 @@
 import { type MapOptions as GlOptions, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
-import type { Camera } from "../domain/view-state.ts";
-import { fitCamera } from "../scene/viewport.ts";
 import { basemapStyle } from "./basemap-style.ts";
 import { gestureLocale } from "./gesture-words.ts";
-import { basemapExtent, LEAST_ZOOM, limitCamera, MOST_ZOOM } from "./map-limits.ts";
-import type { MapOptions, MapView } from "./map-view.ts";
+import { basemapExtent, LEAST_ZOOM, MOST_ZOOM } from "./map-limits.ts";
+import type { MapView } from "./map-view.ts";
+import { type Start, startCamera } from "./start-camera.ts";
 
 setWorkerUrl(workerUrl);
 /** The worker starts while the page around the map is made. */
 prewarm();
 
-/** What a live map's base depends on: nothing of the claims. */
-export interface GlStart extends Pick<MapOptions, "basemap" | "extent" | "camera"> {
-	readonly view: Pick<MapView, "theme" | "insets" | "gestures">;
-}
-
-/** Where a live map in a container begins. */
-export function startCamera(container: HTMLElement, { basemap, extent, camera, view }: GlStart): Camera {
-	const { clientWidth: width, clientHeight: height } = container;
-	return limitCamera(camera ?? fitCamera(extent, { width, height }, view.insets), basemapExtent(basemap));
+/** What a live map's base depends on. */
+export interface GlStart extends Start {
+	readonly view: Start["view"] & Pick<MapView, "theme" | "gestures">;
 }
 
 export function glSettings(container: HTMLElement, start: GlStart): GlOptions {
 	const { basemap, view } = start;
 	const bounds = basemapExtent(basemap);
-	const { lng, lat, zoom } = startCamera(container, start);
+	const { clientWidth: width, clientHeight: height } = container;
+	const { lng, lat, zoom } = startCamera({ width, height }, start);
 	return {
 		container,
 		style: basemapStyle(basemap, view.theme),

@@ -10,6 +10,7 @@ import { basemapExtent, limitCamera } from "./map-limits.ts";
 import type { MapOptions, MapPicture, MapView } from "./map-view.ts";
 import { reachOf } from "./pointer-reach.ts";
 import { cameraToReveal } from "./reveal-claim.ts";
+import { startCamera } from "./start-camera.ts";
 
 /** A press that moved farther than this was a drag. */
 const DRAG_PIXELS = 4;
@@ -48,7 +49,7 @@ export class StillMap implements MapPicture {
 		this.#container = container;
 		this.#options = options;
 		this.#view = options.view;
-		this.#camera = this.#limit(options.camera ?? fitCamera(options.extent, this.#size(), options.view.insets));
+		this.#camera = startCamera(this.#size(), options);
 		this.#picture.className = "still-map";
 		this.#picture.classList.toggle("leaves-scrolling", options.view.gestures !== undefined);
 		this.#picture.tabIndex = 0;

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import type { Claim } from "../../domain/claim.ts";
 import type { IsoDay } from "../../domain/day.ts";
 import type { Extent } from "../../domain/view.ts";
 import type { MapCallbacks, MapHandle, MapView as View } from "../../map/claim-map.ts";
@@ -22,7 +21,7 @@ export function MapView({ corpus, date }: { corpus: Corpus; date: IsoDay }) {
 	const handle = useMap(container, corpus, view, placeHolder);
 	useLayoutEffect(() => placeHolder.current?.update(view), [view]);
 	useEffect(() => handle.current?.update(view), [handle, view]);
-	useReveal();
+	useReveal(handle);
 	useCamera(handle);
 	useRefit(handle, corpus);
 	const { control } = useText();
@@ -213,22 +212,15 @@ function useCallbacks(wasTouched: { readonly current: boolean }): MapCallbacks {
 }
 
 /**
- * A claim that is opened comes into sight, if its shape is outside it; so does the one of an address that names no camera,
- * once the map is there. An embed does so by itself, beside its sheet.
+ * A claim that is opened comes into sight, if its shape is outside it; the one that is open when the map is made, the map
+ * begins with. An embed does so by itself, beside its sheet.
  */
-function useReveal(): void {
+function useReveal(handle: { readonly current: MapHandle | null }): void {
 	const claim = useApp(selectClaim);
-	const { map } = useSceneStore();
-	const store = useAppStore();
-	const last = useRef<{ map: MapHandle | null; claim: Claim | null }>({ map: null, claim: null });
+	const isEmbedded = useApp(({ view }) => view.embed);
 	useEffect(() => {
-		const before = last.current;
-		if (before.map === map && before.claim === claim) return;
-		last.current = { map, claim };
-		const { camera, embed } = store.getState().view;
-		const isPlaced = before.map !== map && camera !== null;
-		if (claim !== null && !embed && !isPlaced) map?.reveal(claim);
-	}, [store, map, claim]);
+		if (claim !== null && !isEmbedded) handle.current?.reveal(claim);
+	}, [handle, claim, isEmbedded]);
 }
 
 /** Beside the sources the map is small: it shows the whole front there, and again when it is back in full. */
