@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { selectRange } from "./select-range.ts";
 
 /** The review page as an editor works it; notes everything that goes wrong while it is open. */
 export class ReviewPage {
@@ -94,22 +95,7 @@ export class ReviewPage {
 
 	/** Selects words in the text with the mouse's own means: a range, as dragging over them leaves it. */
 	async selectWords(words: string): Promise<void> {
-		await this.page.locator(".review-text").evaluate((text, wanted) => {
-			const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-			const at = text.textContent?.indexOf(wanted) ?? -1;
-			if (at === -1) throw new Error(`the text does not contain "${wanted}"`);
-			const range = document.createRange();
-			let before = 0;
-			for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-				const length = node.textContent?.length ?? 0;
-				if (before <= at && at < before + length) range.setStart(node, at - before);
-				const end = at + wanted.length;
-				if (before < end && end <= before + length) range.setEnd(node, end - before);
-				before += length;
-			}
-			document.getSelection()?.removeAllRanges();
-			document.getSelection()?.addRange(range);
-		}, words);
+		await selectRange(this.page, words);
 		await this.page.getByText(`Selected: “${words}”`).waitFor();
 	}
 

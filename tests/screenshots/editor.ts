@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { selectRange } from "../e2e/select-range.ts";
 
 /** What an editor did, and how long the machine kept them waiting. */
 export interface EditorTally {
@@ -66,22 +67,7 @@ export class Editor {
 	/** Drags over words of the text, which leaves a range. */
 	async selectWords(words: string): Promise<void> {
 		this.#clicks++;
-		await this.page.locator(".review-text").evaluate((text, wanted) => {
-			const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-			const at = text.textContent?.indexOf(wanted) ?? -1;
-			if (at === -1) throw new Error(`the text does not contain "${wanted}"`);
-			const range = document.createRange();
-			let before = 0;
-			for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-				const length = node.textContent?.length ?? 0;
-				if (before <= at && at < before + length) range.setStart(node, at - before);
-				const end = at + wanted.length;
-				if (before < end && end <= before + length) range.setEnd(node, end - before);
-				before += length;
-			}
-			document.getSelection()?.removeAllRanges();
-			document.getSelection()?.addRange(range);
-		}, words);
+		await selectRange(this.page, words);
 		await this.page.getByText("Selected:").waitFor();
 	}
 
