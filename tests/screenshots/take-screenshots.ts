@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
 import { serveSite } from "../../src/pipeline/serve-site.ts";
-import { launchBrowser, MapPage } from "../e2e/map-page.ts";
+import { MapPage } from "../e2e/map-page.ts";
+import { BROWSER_ARGUMENTS, findBrowser } from "../setup/find-browser.ts";
 import { COLOR_VISIONS, MATRIX, NAMED_PICTURES, type Picture } from "./pictures.ts";
 import { takeReviewPictures } from "./take-review-pictures.ts";
 
@@ -42,7 +43,8 @@ async function takeColorVisions(browser: Browser, siteUrl: string): Promise<void
 
 mkdirSync(FOLDER, { recursive: true });
 const site = await serveSite({ folder: resolve(ROOT, "dist"), port: 0, host: "127.0.0.1", base: "/" });
-const browser = await launchBrowser();
+/** Not with what makes tests quicker: pictures of a whole window then lack part of the map's ground. */
+const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] });
 try {
 	if (!isReviewOnly) {
 		for (const picture of [...MATRIX, ...NAMED_PICTURES]) await take(browser, site.url, picture);

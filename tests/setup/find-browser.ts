@@ -50,7 +50,8 @@ const SUGGESTIONS = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"] as const;
 /**
  * The switches for tests of the built site, which cost less processor time and leave the page as it is: WebGL still runs
  * by SwiftShader, but pages are put together without it, as Chromium does on a machine that has no graphics card, and
- * the address bar that nobody sees loads no pages. Benchmarks keep to those above, with which their figures were taken.
+ * the address bar that nobody sees loads no pages. A picture of a whole window may then lack part of a WebGL canvas that
+ * something else half covers, though the page has it: `npm run screenshots` and benchmarks keep to those above.
  */
 export const SITE_TEST_ARGUMENTS: readonly string[] = [
 	...BROWSER_ARGUMENTS,

@@ -88,7 +88,7 @@ export class LineDecoder {
 		});
 	}
 
-	/** The first claim of an id has it: any other would stand in its place in half of the views. */
+	/** Of two claims with one id the second is unreadable: some views would show it and others the first. */
 	#isReadable(id: string, line: ColumnsLine, row: number): boolean {
 		if (!ID_PATTERN.test(id) || this.#ids.has(id)) return false;
 		if (!TABLED.every((name) => this.#isWhole(name, line, row))) return false;
