@@ -1,6 +1,6 @@
 import { parseAddress, toAddressBeforeData } from "../domain/view-address.ts";
 import type { AppStore } from "./actions.ts";
-import type { AddressWindow } from "./address-sync.ts";
+import { type AddressWindow, writeQuery } from "./address-sync.ts";
 
 const ANY_ID = { has: () => true };
 
@@ -19,11 +19,8 @@ export function syncBeforeData(store: AppStore, window: AddressWindow): () => vo
 	window.addEventListener("popstate", read);
 	const unsubscribe = store.subscribe(({ view, historyMode }, previous) => {
 		if (view === previous.view || historyMode === "none") return;
-		const { search, pathname, hash } = window.location;
-		const query = toAddressBeforeData(view, search);
-		const address = `${pathname}${query === "" ? "" : `?${query}`}${hash}`;
-		if (historyMode === "push") window.history.pushState(null, "", address);
-		else window.history.replaceState(null, "", address);
+		const query = toAddressBeforeData(view, window.location.search);
+		writeQuery(window, historyMode === "push" ? "push" : "replace", query);
 	});
 	return () => {
 		unsubscribe();

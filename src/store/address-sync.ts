@@ -13,6 +13,13 @@ export type AddressWindow = Pick<
 /** Browsers throttle writes to the history (Safari: 100 in 30 s), so that scrubbing writes at most this often. */
 const REPLACE_DELAY_MILLISECONDS = 320;
 
+/** Writes a query into the address, without the page's being loaded anew; the path and what follows `#` stay. */
+export function writeQuery({ location, history }: AddressWindow, mode: "push" | "replace", query: string): void {
+	const address = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
+	if (mode === "push") history.pushState(null, "", address);
+	else history.replaceState(null, "", address);
+}
+
 /** Writes views into the address: at once, or some time later what the view has become by then. */
 class AddressWriter {
 	readonly #window: AddressWindow;
@@ -26,12 +33,8 @@ class AddressWriter {
 	}
 
 	write(mode: "push" | "replace", view: ViewState): void {
-		const { location, history } = this.#window;
 		this.written = view;
-		const query = toAddress(view, location.search);
-		const address = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
-		if (mode === "push") history.pushState(null, "", address);
-		else history.replaceState(null, "", address);
+		writeQuery(this.#window, mode, toAddress(view, this.#window.location.search));
 	}
 
 	writeLater(latest: () => ViewState): void {
