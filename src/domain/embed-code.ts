@@ -1,3 +1,4 @@
+import { escapeMarkup } from "./escape-markup.ts";
 import { toAddress } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
 import type { Theme } from "./vocabulary.ts";
@@ -44,11 +45,6 @@ export function frameCode(page: URL, fixed: FixedView, look: Look, title: string
 	});
 	return `<iframe${start} loading="lazy" allow="fullscreen" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"${size}></iframe>`;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text as it may stand between tags and in attributes with double quotes. */
-export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Attributes of a tag, each with a space before it; those that are null are left out. */
 export const toAttributes = (values: Readonly<Record<string, string | null>>): string =>

@@ -5,8 +5,8 @@ import { StillMap } from "./still-map.ts";
 
 /**
  * A still map for as long as the live one is not there: MapLibre takes long to load, the scene does not. It draws every
- * change of the view; its frames are told to nobody, but stand on its own container as any map's do. What is
- * pointed at on it is not any more when it goes.
+ * change of the view. Nobody is told of its frames, but they are named on its own container as any map's are. When it goes,
+ * no claim is pointed at any more.
  */
 export function createInterimMap(container: HTMLElement, options: MapOptions): MapPicture {
 	let hovered: ClaimId | null = null;

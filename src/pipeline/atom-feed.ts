@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Plugin } from "vite";
 import type { ClaimCollection, ClaimFeature } from "../domain/claim.ts";
 import type { IsoDay } from "../domain/day.ts";
+import { escapeMarkup, withoutControls } from "../domain/escape-markup.ts";
 
 /**
  * An Atom feed (RFC 4287) of new claims and corrections. Dates are those of publication and of the records' histories:
@@ -67,11 +68,8 @@ const entryLines = ({ id, title, summary, day, query }: FeedEntry, base: string)
 	"\t</entry>",
 ];
 
-const XML_ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Escapes markup; control characters, which XML 1.0 cannot carry at all, are left out. */
-const escapeXml = (text: string): string =>
-	text.replace(/[&<>"]/g, (sign) => XML_ESCAPES[sign] ?? sign).replace(/[^\P{Cc}\t\n\r]/gu, "");
+/** What XML can carry, escaped. */
+const escapeXml = (text: string): string => escapeMarkup(withoutControls(text));
 
 /** Adds `feed.xml` to the site, from the committed claims; `SITE_URL` makes its links absolute. */
 export function atomFeed(): Plugin {

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../domain/escape-markup.ts";
 import { type Path, STEP_NUMBERS } from "./path.ts";
 import type { CircleMark, Fill, Gradient, Mark, PathMark, TextMark } from "./scene.ts";
 import { placedMarks } from "./stamp.ts";
@@ -33,11 +34,6 @@ export class SvgDefinitions {
 	}
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text as it may stand between tags and in double quotes. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "");
-
 /** Hundredths of a pixel are as fine as a picture needs. */
 const toNumber = (value: number): string => String(Math.round(value * 100) / 100 || 0);
 
@@ -45,7 +41,7 @@ const toNumber = (value: number): string => String(Math.round(value * 100) / 100
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
 	return Object.entries(values)
 		.filter(([, value]) => value !== undefined)
-		.map(([name, value]) => ` ${name}="${typeof value === "number" ? toNumber(value) : escapeXml(String(value))}"`)
+		.map(([name, value]) => ` ${name}="${typeof value === "number" ? toNumber(value) : escapeMarkup(String(value))}"`)
 		.join("");
 }
 
@@ -65,7 +61,7 @@ export function markToSvg(mark: Mark, definitions: SvgDefinitions): string {
 	switch (mark.type) {
 		case "group": {
 			const inner = mark.marks.map((one) => markToSvg(one, definitions)).join("");
-			return `<g${attributes({ "data-claim": mark.claims.join(" ") })}><title>${escapeXml(mark.label)}</title>${inner}</g>\n`;
+			return `<g${attributes({ "data-claim": mark.claims.join(" ") })}><title>${escapeMarkup(mark.label)}</title>${inner}</g>\n`;
 		}
 		case "stamp":
 			return placedMarks(mark)
@@ -114,7 +110,7 @@ function textToSvg({ text, x, y, align, font, color, halo, radians }: TextMark):
 		"stroke-width": halo?.width,
 		"paint-order": halo === undefined ? undefined : "stroke",
 	});
-	return `<text${look}>${escapeXml(text)}</text>\n`;
+	return `<text${look}>${escapeMarkup(text)}</text>\n`;
 }
 
 /** What the root of a picture says once for all marks. */

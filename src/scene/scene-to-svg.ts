@@ -1,6 +1,7 @@
+import { escapeMarkup } from "../domain/escape-markup.ts";
 import type { BasemapLayers } from "./basemap-layers.ts";
 import { basemapToSvg } from "./basemap-to-svg.ts";
-import { attributes, escapeXml, markToSvg, ROOT_ATTRIBUTES, SvgDefinitions } from "./mark-to-svg.ts";
+import { attributes, markToSvg, ROOT_ATTRIBUTES, SvgDefinitions } from "./mark-to-svg.ts";
 import { paletteOf } from "./palette.ts";
 import type { Scene } from "./scene.ts";
 
@@ -21,6 +22,6 @@ export function sceneToSvg(scene: Scene, basemap?: BasemapLayers, options: SvgOp
 			? `<rect${attributes({ width, height, fill: paletteOf(scene.theme).land })}/>`
 			: basemapToSvg(scene, basemap);
 	const size = attributes({ width, height, viewBox: `0 0 ${width} ${height}`, lang: scene.language, role: "img" });
-	const title = escapeXml(options.title ?? scene.date);
+	const title = escapeMarkup(options.title ?? scene.date);
 	return `<svg${ROOT_ATTRIBUTES}${size}><title>${title}</title>${definitions.toSvg()}\n${ground}\n${marks}</svg>\n`;
 }

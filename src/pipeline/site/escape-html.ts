@@ -1,14 +1,7 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	'"': "&quot;",
-	"'": "&#39;",
-};
+import { escapeMarkup, withoutControls } from "../../domain/escape-markup.ts";
 
 /** Text as it may stand between tags and in quoted attributes; control characters, which pages cannot carry, are left out. */
-export const escapeHtml = (text: string): string =>
-	text.replace(/[^\P{Cc}\t\n\r]/gu, "").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+export const escapeHtml = (text: string): string => escapeMarkup(withoutControls(text)).replaceAll("'", "&#39;");
 
 /** JSON for a `script` element: nothing in it can end the element or begin a comment. */
 export const toScriptJson = (value: unknown): string =>

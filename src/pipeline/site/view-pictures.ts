@@ -1,9 +1,10 @@
+import { escapeMarkup } from "../../domain/escape-markup.ts";
 import type { NamedView } from "../../domain/view.ts";
 import type { Language } from "../../domain/vocabulary.ts";
 import { DICTIONARIES } from "../../i18n/dictionary.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
-import { attributes, escapeXml, ROOT_ATTRIBUTES } from "../../scene/mark-to-svg.ts";
+import { attributes, ROOT_ATTRIBUTES } from "../../scene/mark-to-svg.ts";
 import { paletteOf } from "../../scene/palette.ts";
 import type { Font } from "../../scene/scene.ts";
 import { sceneToSvg } from "../../scene/scene-to-svg.ts";
@@ -59,7 +60,7 @@ export function viewPicture(data: SiteData, view: NamedView, size: Size, languag
 	const root = attributes({ ...size, viewBox: `0 0 ${size.width} ${size.height}`, lang: language, role: "img" });
 	const { halo, text, textMuted } = paletteOf("light");
 	return [
-		`<svg${ROOT_ATTRIBUTES}${root}><title>${escapeXml(`${title}. ${detail}`)}</title>`,
+		`<svg${ROOT_ATTRIBUTES}${root}><title>${escapeMarkup(`${title}. ${detail}`)}</title>`,
 		`<rect${attributes({ ...size, fill: halo })}/>`,
 		line(title, 46, fitting(title, size.width), text),
 		line(detail, 82, DETAIL, textMuted),
@@ -77,4 +78,4 @@ function fitting(title: string, width: number): Font {
 }
 
 const line = (text: string, y: number, { size, weight }: Font, fill: string): string =>
-	`<text${attributes({ x: MARGIN_PIXELS, y, "font-size": size, "font-weight": weight, fill })}>${escapeXml(text)}</text>`;
+	`<text${attributes({ x: MARGIN_PIXELS, y, "font-size": size, "font-weight": weight, fill })}>${escapeMarkup(text)}</text>`;

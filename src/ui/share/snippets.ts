@@ -1,4 +1,5 @@
-import { escapeMarkup, FRAME_SIZE, fixedAddress, type Look, toAttributes } from "../../domain/embed-code.ts";
+import { FRAME_SIZE, fixedAddress, type Look, toAttributes } from "../../domain/embed-code.ts";
+import { escapeMarkup } from "../../domain/escape-markup.ts";
 import { toAddress } from "../../domain/view-address.ts";
 import type { SharedView } from "./share-state.ts";
 
