@@ -21,7 +21,7 @@ const SCRIPTS: readonly (readonly [name: string, ...modules: RegExp[]])[] = [
 		within("ui/shell", "environment"),
 		within("ui/poster", "poster"),
 	],
-	["scene-base", within("scene", "basemap-to-svg"), within("map", "map-limits")],
+	["scene-base", within("scene", "basemap-to-svg"), within("map", "map-limits|start-camera")],
 	["map-base", within("map", "begin-map")],
 	["start-app", within("ui", "start-app")],
 	[

@@ -90,6 +90,12 @@ describe("what a reader downloads, gzipped", () => {
 });
 
 describe("the built site", () => {
+	it("needs MapLibre for nothing but the live map: whatever else imported it would fail with it", () => {
+		const needy = scripts.filter((path) => !workers.includes(path) && staticImports(path).some(isMapLibre));
+		const names = needy.map((path) => path.replace(/^assets\/|-[\w-]{8}\.js$/g, ""));
+		expect(names.sort()).toEqual(["claim-map", "map-base", "maplibre-gl"]);
+	});
+
 	it("works from any path: its page names no address from the root", () => {
 		const addresses = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address = ""]) => address);
 		expect(addresses.length).toBeGreaterThan(0);

@@ -9,10 +9,18 @@ export interface Tally {
 /** The part of Vitest's JSON report that is read here. */
 interface VitestReport {
 	readonly testResults: readonly {
+		readonly name: string;
 		readonly status: string;
-		readonly assertionResults: readonly { readonly status: string }[];
+		readonly message: string;
+		readonly assertionResults: readonly {
+			readonly fullName: string;
+			readonly status: string;
+			readonly failureMessages: readonly string[];
+		}[];
 	}[];
 }
+
+const read = (report: string): VitestReport => JSON.parse(readFileSync(report, "utf8"));
 
 /**
  * Counts the tests in a report. What is no test's failure counts as one failed: a file that could not be loaded, a run
@@ -20,7 +28,7 @@ interface VitestReport {
  */
 export function countTests(report: string, isSuccess: boolean): Tally {
 	if (!existsSync(report)) return { passed: 0, failed: 1 };
-	const { testResults } = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
+	const { testResults } = read(report);
 	const count = (status: string): number =>
 		testResults.reduce((sum, file) => sum + file.assertionResults.filter((test) => test.status === status).length, 0);
 	const passed = count("passed");
@@ -30,4 +38,15 @@ export function countTests(report: string, isSuccess: boolean): Tally {
 	const failed = count("failed") + unloaded;
 	const isEmpty = passed + failed === 0;
 	return { passed, failed: failed === 0 && (isEmpty || !isSuccess) ? 1 : failed };
+}
+
+/** What failed, a line each: the file, the test, and the first line of why. Empty without a report. */
+export function failuresIn(report: string): string[] {
+	if (!existsSync(report)) return [];
+	const firstLine = (text = ""): string => text.trim().split("\n", 1)[0] ?? "";
+	return read(report).testResults.flatMap(({ name, status, message, assertionResults }) => {
+		const failed = assertionResults.filter((test) => test.status === "failed");
+		if (status === "failed" && failed.length === 0) return [`${name}: ${firstLine(message)}`];
+		return failed.map(({ fullName, failureMessages: [why] }) => `${name}: ${fullName}: ${firstLine(why)}`);
+	});
 }

@@ -1,13 +1,14 @@
 import { type StdioOptions, spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { countTests, type Tally } from "./count-tests.ts";
+import { join, resolve, sep } from "node:path";
+import { countTests, failuresIn, type Tally } from "./count-tests.ts";
 import { findBrowser } from "./find-browser.ts";
 
 /**
  * `npm test`: every static check and every test. What needs a browser runs in order with its output shown; what needs
  * none runs beside it, one step at a time, and each such step's output is shown whole once it has ended, between two of
- * the others. A check that fails does not keep the others from running. The last line is `N passed, N failed`, in which
+ * the others. A check that fails does not keep the others from running. At the end stands what
+ * failed, each test by name; the last line is `N passed, N failed`, in which
  * a static check counts as one; the exit code is 1 if anything failed.
  */
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -23,6 +24,8 @@ interface Step {
 
 interface Result extends Tally {
 	readonly name: string;
+	/** The failed tests, a line each. */
+	readonly failures: readonly string[];
 }
 
 const check = (name: string, command: string, ...args: string[]): Step => ({ name, command, args });
@@ -79,7 +82,7 @@ async function runStep(step: Step, keep?: Keep): Promise<Result> {
 			: countTests(step.report, isSuccess);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	say(`── ${step.name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
-	return { name: step.name, ...tally };
+	return { name: step.name, ...tally, failures: step.report === undefined ? [] : failuresIn(step.report) };
 }
 
 /** Runs steps one after another; what they said waits in `ended`, a text for each, until somebody shows it. */
@@ -109,8 +112,9 @@ async function runAll(): Promise<void> {
 	}
 	results.push(...(await beside));
 	showEnded();
-	const failedSteps = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
-	if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(", ")}`);
+	for (const { name, failed, failures } of results) {
+		if (failed > 0) console.log(`\nFailed: ${[name, ...failures].join("\n  ").replaceAll(`${ROOT}${sep}`, "")}`);
+	}
 	const sum = (count: "passed" | "failed"): number => results.reduce((total, result) => total + result[count], 0);
 	console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
 	process.exitCode = sum("failed") > 0 ? 1 : 0;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { countTests } from "../../setup/count-tests.ts";
+import { countTests, failuresIn } from "../../setup/count-tests.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "count-tests-"));
 afterAll(() => {
@@ -12,9 +12,15 @@ afterAll(() => {
 /** A report with one file per list of statuses. */
 function report(...files: { status: string; tests: readonly string[] }[]): string {
 	const path = join(folder, "report.json");
-	const testResults = files.map(({ status, tests }) => ({
+	const testResults = files.map(({ status, tests }, at) => ({
+		name: `${at}.test.ts`,
 		status,
-		assertionResults: tests.map((of) => ({ status: of })),
+		message: "Cannot find module",
+		assertionResults: tests.map((of, number) => ({
+			fullName: `a map has part ${number}`,
+			status: of,
+			failureMessages: of === "failed" ? ["AssertionError: expected 1 to be 2\n at line 3"] : [],
+		})),
 	}));
 	writeFileSync(path, JSON.stringify({ testResults }));
 	return path;
@@ -37,5 +43,18 @@ describe("countTests", () => {
 		expect(countTests(join(folder, "none.json"), false)).toEqual({ passed: 0, failed: 1 });
 		expect(countTests(report(), true)).toEqual({ passed: 0, failed: 1 });
 		expect(countTests(report(passing), false)).toEqual({ passed: 2, failed: 1 });
+	});
+});
+
+describe("failuresIn", () => {
+	it("names each failed test with its file and why, in a line", () => {
+		const path = report(passing, { status: "failed", tests: ["passed", "failed"] });
+		expect(failuresIn(path)).toEqual(["1.test.ts: a map has part 1: AssertionError: expected 1 to be 2"]);
+	});
+
+	it("names a file that could not be loaded, and nothing where all passed or no report is", () => {
+		expect(failuresIn(report({ status: "failed", tests: [] }))).toEqual(["0.test.ts: Cannot find module"]);
+		expect(failuresIn(report(passing))).toEqual([]);
+		expect(failuresIn(join(folder, "none.json"))).toEqual([]);
 	});
 });
