@@ -5,11 +5,11 @@ import { countTests, failuresIn, type Tally } from "./count-tests.ts";
 import { findBrowser } from "./find-browser.ts";
 
 /**
- * `npm test`: every static check and every test. What needs a browser runs in order with its output shown; what needs
- * none runs beside it, one step at a time, and each such step's output is shown whole once it has ended, between two of
- * the others. A check that fails does not keep the others from running. At the end stands what
- * failed, each test by name; the last line is `N passed, N failed`, in which
- * a static check counts as one; the exit code is 1 if anything failed.
+ * `npm test`: every static check and every test, in two rows that take about as long. The site is built and visited with
+ * the output shown; beside it runs, one step at a time, what needs no built site, and each such step's output is shown
+ * whole once it has ended, between two of the others. A check that fails does not keep the others from running. At the
+ * end stands what failed, each test by name. The last line is `N passed, N failed`, in which a static check counts as
+ * one; the exit code is 1 if anything failed.
  */
 const ROOT = resolve(import.meta.dirname, "../..");
 const REPORTS = join(ROOT, "tests/.artifacts/reports");
@@ -37,10 +37,10 @@ function vitest(project: string, ...options: string[]): Step {
 	return { name: `${project} tests`, command: "vitest", args, report };
 }
 
-/** The site, and what runs in a browser. */
-const IN_BROWSER: readonly Step[] = [check("build", "vite", "build"), vitest("ui"), vitest("contract"), vitest("e2e")];
+/** The site, and those who visit it. */
+const VISITED: readonly Step[] = [check("build", "vite", "build"), vitest("e2e")];
 
-/** What is heavy on one core and needs neither the built site nor a browser. */
+/** What needs no built site. Of two test runs at once only one may keep the cache of durations. */
 const BESIDE: readonly Step[] = [
 	check("lint and format", "biome", "check", "--error-on-warnings"),
 	check("types: browser", "tsc", "-p", "tsconfig.json"),
@@ -49,8 +49,10 @@ const BESIDE: readonly Step[] = [
 	check("dead code", "knip"),
 	check("derived data", "tsx", "src/pipeline/cli.ts", "--check"),
 	check("evidence", "tsx", "src/pipeline/evidence-cli.ts", "--check"),
-	/** One worker leaves the other core to the browser; two runs at once may not share the cache of durations. */
+	/** One worker leaves the other core to the browser. */
 	vitest("unit", "--maxWorkers=1", "--no-cache"),
+	vitest("ui", "--no-cache"),
+	vitest("contract", "--no-cache"),
 ];
 
 /** Where a step's output goes: to the terminal as it comes, or to whoever keeps it until the step has ended. */
@@ -106,7 +108,7 @@ async function runAll(): Promise<void> {
 	};
 	const beside = runBeside(BESIDE, ended);
 	const results: Result[] = [];
-	for (const step of IN_BROWSER) {
+	for (const step of VISITED) {
 		results.push(await runStep(step));
 		showEnded();
 	}
