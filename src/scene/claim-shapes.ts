@@ -22,7 +22,7 @@ export interface StubShape {
 	readonly radians: number;
 }
 
-/** A line, or the rings of an area, in pixels. */
+/** A line, or the rings of an area, in pixels: the same object for as long as the camera stays. */
 export interface OutlineShape {
 	readonly claim: Claim;
 	readonly parts: readonly Polyline[];
@@ -60,8 +60,8 @@ interface NoShape {
 /** A claim's geometry in world coordinates, projected once. */
 type WorldShape = WorldPoints | WorldParts | NoShape;
 
-/** Several days' worth of a hundred thousand claims: whoever drags back and forth has them still. */
-const KEPT_SHAPES = 32_768;
+/** A dozen days' worth, months apart, of a hundred thousand claims: whoever drags back and forth has them still. */
+const KEPT_SHAPES = 40_960;
 const worldShapes = new RecentCache<Claim, WorldShape>(KEPT_SHAPES);
 
 const NO_SHAPE: NoShape = { form: null };
@@ -105,6 +105,20 @@ function halosOf({ properties }: Claim, count: number): readonly (number | null)
 const haloOf = (place: ClaimedPlace | undefined): number | null =>
 	place?.precision === 2 ? (place.uncertaintyMeters ?? 0) : null;
 
+/** Several days' worth of the outlines of a hundred thousand claims … */
+const KEPT_OUTLINES = 4096;
+/** … as far as they are small: one with more numbers than this is projected for every picture. */
+const MOST_KEPT_NUMBERS = 256;
+
+/** The outlines of the last pictures: while only the date changes, they stay where they are. */
+let outlinesBefore = { key: "", kept: new RecentCache<Claim, OutlineShape>(KEPT_OUTLINES) };
+
+function keptOutlines({ scale, offsetX, offsetY }: Projection): RecentCache<Claim, OutlineShape> {
+	const key = `${scale} ${offsetX} ${offsetY}`;
+	if (outlinesBefore.key !== key) outlinesBefore = { key, kept: new RecentCache(KEPT_OUTLINES) };
+	return outlinesBefore.kept;
+}
+
 /** A stub reaches this far from its head, and other marks not as far from theirs: nothing nearer is left out. */
 const MARGIN_PIXELS = 48;
 /** Vertices of an outline that are closer than this on screen cannot be told apart. */
@@ -123,13 +137,22 @@ export function claimShapes(claims: readonly Claim[], projection: Projection, fr
 		top: (frame.top - MARGIN_PIXELS - offsetY) / scale,
 		bottom: (frame.bottom + MARGIN_PIXELS - offsetY) / scale,
 	};
+	const kept = keptOutlines(projection);
+	const project = (claim: Claim, shape: WorldParts): OutlineShape => ({
+		claim,
+		parts: partsInPixels(shape, projection),
+	});
 	for (const claim of claims) {
 		const shape = worldShapes.get(claim, toWorldShape);
 		if (shape.form === null) continue;
 		if (shape.form === "points") addPoints(points, claim, shape, projection, frame);
 		else if (!overlaps(shape.bounds, inWorld)) continue;
 		else if (shape.form === "stub") stubs.push(...stubShapes(claim, shape, projection, frame));
-		else (shape.form === "area" ? areas : lines).push({ claim, parts: partsInPixels(shape, projection) });
+		else {
+			const isSmall = shape.numbers.length <= MOST_KEPT_NUMBERS;
+			const outline = isSmall ? kept.get(claim, () => project(claim, shape)) : project(claim, shape);
+			(shape.form === "area" ? areas : lines).push(outline);
+		}
 	}
 	return { points, stubs, lines, areas };
 }

@@ -4,19 +4,20 @@ import type { Lines } from "./basemap-layers.ts";
 import type { OutlineShape } from "./claim-shapes.ts";
 import { type ClaimState, claimGroup, paletteIn, stateOf, stateSigns } from "./claim-state.ts";
 import { boxAround } from "./obstacles.ts";
+import { movedOutline, type Outline, type OutlineLook, outlineMarks, outlineOf, outlinePath } from "./outline-marks.ts";
 import type { Palette } from "./palette.ts";
-import { joinPaths, type Polyline, parsePath, pathBeside, pathThrough, placePath } from "./path.ts";
-import type { Mark, Stroke } from "./scene.ts";
-import { emphasisOf, type Sheet } from "./sheet.ts";
+import type { Polyline } from "./path.ts";
+import type { Mark, StampMark, Stroke } from "./scene.ts";
+import { type Emphasis, emphasisOf, type Sheet } from "./sheet.ts";
+import { makeStamp, stampAt } from "./stamp.ts";
 import { TAG_RADIUS, tagsInRow } from "./state-tags.ts";
 
-const AIM_DASH = [7, 5];
-/** A dash so short that its round ends make a dot. */
-const DOT = 0.1;
-/** Between the two lines of a double one. */
-const GAP_PIXELS = 1.6;
+type Look = Omit<Stroke, "color">;
+
+const AREA: Look = { width: 1.9, join: "bevel" };
+const AIM: Look = { ...AREA, dash: [7, 5] };
+const LINE: Look = { width: 3.6, cap: "round", join: "bevel" };
 const PRESS_RADIUS = 6;
-const KEEP_OFF_PIXELS = 3;
 
 /**
  * Draws stated areas and aims with an extent as outlines. They are never filled: a filled strip reads as ground that
@@ -26,81 +27,93 @@ const KEEP_OFF_PIXELS = 3;
 export function drawAreas(sheet: Sheet, areas: readonly OutlineShape[], border?: Lines): void {
 	for (const area of areas) {
 		const isAim = area.claim.properties.modality === "aimed";
-		const edges = border === undefined ? null : ownEdges(area.claim, border, sheet.projection);
-		drawOutline(sheet, area, { width: 1.9, join: "bevel", ...(isAim ? { dash: AIM_DASH } : {}) }, edges);
+		const drawn = drawnOf(area, border, () => areaOutline(area, sheet, border));
+		drawOutline(sheet, area, drawn, isAim ? AIM : AREA);
+		for (const points of area.parts) addTarget(sheet, area.claim, "ring", points);
 		sheet.signs.add(isAim ? "aim-band" : "area");
 	}
 }
 
-type Look = Omit<Stroke, "color">;
-
 /** Draws stated stretches of rivers and borders. */
 export function drawLines(sheet: Sheet, lines: readonly OutlineShape[]): void {
 	for (const line of lines) {
-		drawOutline(sheet, line, { width: 3.6, cap: "round", join: "bevel" }, line.parts);
+		const drawn = drawnOf(line, undefined, () => outlineOf(line.parts, false));
+		drawOutline(sheet, line, drawn, LINE);
+		for (const points of line.parts) addTarget(sheet, line.claim, "line", points);
 		sheet.signs.add("line");
 	}
 }
 
-/** Draws the edges of a shape, or, where none are given, its closed rings. */
-function drawOutline(
-	sheet: Sheet,
-	{ claim, parts }: OutlineShape,
-	look: Look,
-	edges: OutlineShape["parts"] | null,
-): void {
+const addTarget = ({ targets }: Sheet, { id }: Claim, type: "line" | "ring", points: Polyline): void => {
+	targets.push({ claims: [id], shape: { type, points, radius: PRESS_RADIUS } });
+};
+
+function areaOutline({ claim, parts }: OutlineShape, { projection }: Sheet, border: Lines | undefined): Outline {
+	const edges = border === undefined ? null : ownEdges(claim, border, projection);
+	return edges === null ? outlineOf(parts, true) : outlineOf(edges, false);
+}
+
+/** What was drawn of a shape, which stays while only the date changes. */
+interface Drawn {
+	readonly border: Lines | undefined;
+	readonly outline: Outline;
+	/** How it looked in the last picture in which it was neither selected nor pointed at. */
+	plain: { readonly state: ClaimState; readonly palette: Palette; readonly mark: StampMark } | null;
+}
+
+const drawnBefore = new WeakMap<OutlineShape, Drawn>();
+
+function drawnOf(shape: OutlineShape, border: Lines | undefined, draw: () => Outline): Drawn {
+	let drawn = drawnBefore.get(shape);
+	if (drawn === undefined || drawn.border !== border) {
+		drawn = { border, outline: draw(), plain: null };
+		drawnBefore.set(shape, drawn);
+	}
+	return drawn;
+}
+
+function drawOutline(sheet: Sheet, { claim }: OutlineShape, drawn: Drawn, look: Look): void {
 	const { actor, status } = claim.properties;
-	const ids = [claim.id];
+	const { outline } = drawn;
 	const state = stateOf(sheet, claim);
-	const emphasis = emphasisOf(sheet, ids);
-	const width = emphasis === null ? look.width : look.width + 1;
-	const drawn = edges ?? parts;
-	const path = joinPaths(drawn.map((part) => pathThrough(part, edges === null)));
-	const marks: Mark[] = [];
-	if (emphasis !== null) {
-		const ring = { color: sheet.palette.selection, width: width + (emphasis === "selected" ? 6.5 : 5) };
-		marks.push({ type: "path", path, stroke: ring });
-	}
-	const color = paletteIn(sheet, state).actor[actor];
-	const strokes = strokesIn(state, { ...look, width, color }, sheet.palette);
-	marks.push(casingOf(strokes[0]?.width ?? width, drawn, edges === null, sheet.palette));
-	for (const stroke of strokes) marks.push({ type: "path", path, stroke });
-	if (status === "withdrawn") marks.push(...crossedOut(sheet, claim, drawn));
+	const emphasis = emphasisOf(sheet, [claim.id]);
+	const lookOf = (width: number): OutlineLook => ({
+		stroke: { ...look, width, color: paletteIn(sheet, state).actor[actor] },
+		presence: state.presence,
+		isWithdrawn: status === "withdrawn",
+	});
+	const marks =
+		emphasis === null
+			? [plainMark(drawn, state, sheet.palette, () => lookOf(look.width))]
+			: emphasisedMarks(sheet, outline, lookOf(look.width + 1), emphasis);
 	sheet.layers.outlines.push(claimGroup(sheet, [claim], marks));
-	const type = edges === parts ? "line" : "ring";
-	for (const points of parts) sheet.targets.push({ claims: ids, shape: { type, points, radius: PRESS_RADIUS } });
-	for (const points of drawn) sheet.outlines.addLine(points, KEEP_OFF_PIXELS, sheet.frame);
+	sheet.outlines.add(outline);
 	sheet.signs.add(`actor:${actor}`);
-	drawTags(sheet, claim, drawn, state);
+	if (status === "withdrawn") sheet.signs.add("status:withdrawn");
+	drawTags(sheet, claim, outline.lines, state);
 }
 
-/**
- * What keeps an outline apart from lines below it: a hairline along each side. A wide casing under the whole outline
- * would look the same and take five times as long to paint.
- */
-function casingOf(width: number, parts: readonly Polyline[], isClosed: boolean, { halo }: Palette): Mark {
-	const aside = width / 2 + 0.5;
-	const rims = parts.flatMap((part) => [aside, -aside].map((distance) => pathBeside(part, distance, isClosed)));
-	return { type: "path", path: joinPaths(rims), stroke: { color: halo, width: 1 } };
+/** Four pixels are whole device pixels at any quarter of a ratio: there a stamp's pixels are those of its outline. */
+const toWholePixel = (edge: number): number => Math.floor(edge / 4) * 4;
+
+/** A stamp of its own for each outline: so its pixels are kept from day to day. */
+function plainMark(drawn: Drawn, state: ClaimState, palette: Palette, lookOf: () => OutlineLook): StampMark {
+	if (drawn.plain?.state === state && drawn.plain.palette === palette) return drawn.plain.mark;
+	const [x, y] = [toWholePixel(drawn.outline.box.left), toWholePixel(drawn.outline.box.top)];
+	const mark = stampAt(makeStamp(outlineMarks(movedOutline(drawn.outline, x, y), lookOf(), palette)), x, y);
+	drawn.plain = { state, palette, mark };
+	return mark;
 }
 
-/**
- * The strokes of an outline, from the bottom. Of two compared days: dots for what is gone by the second (after each dash,
- * if it is dashed), a double line for what is new, a plain one for both.
- */
-function strokesIn({ presence }: ClaimState, plain: Stroke, { halo }: Palette): Stroke[] {
-	const { width, dash } = plain;
-	if (presence === "a") {
-		const [on = 0, off = 0] = dash ?? [0, width * 2.1];
-		const dots = dash === undefined ? [DOT, off] : [on, off, DOT, off];
-		return [{ ...plain, dash: dots, cap: "round" }];
-	}
-	if (presence === "b")
-		return [
-			{ ...plain, width: width + 2.6 },
-			{ color: halo, width: GAP_PIXELS, join: "bevel" },
-		];
-	return [plain];
+function emphasisedMarks(
+	{ palette }: Sheet,
+	outline: Outline,
+	look: OutlineLook,
+	emphasis: NonNullable<Emphasis>,
+): Mark[] {
+	const width = look.stroke.width + (emphasis === "selected" ? 6.5 : 5);
+	const ring: Mark = { type: "path", path: outlinePath(outline), stroke: { color: palette.selection, width } };
+	return [ring, ...outlineMarks(outline, look, palette)];
 }
 
 /** Says the state of an outline in tags at its upper end. */
@@ -128,28 +141,4 @@ function tagSpot({ frame }: Sheet, parts: readonly Polyline[]): readonly [x: num
 		}
 	}
 	return [bestX, bestY];
-}
-
-/** Pixels along an outline from one cross to the next. */
-const CROSS_SPACING = 90;
-const CROSS = parsePath("M -5 -5 L 5 5 M -5 5 L 5 -5");
-
-/** Small crosses along the outline of a withdrawn claim. */
-function crossedOut(sheet: Sheet, { properties }: Claim, parts: readonly Polyline[]): Mark[] {
-	sheet.signs.add(`status:${properties.status}`);
-	const stroke = { color: sheet.palette.text, width: 1.9, cap: "round" } as const;
-	return parts.flatMap(spaced).map(([x, y]): Mark => ({ type: "path", path: placePath(CROSS, x, y), stroke }));
-}
-
-function spaced(points: Polyline): (readonly [number, number])[] {
-	const chosen: (readonly [number, number])[] = [];
-	let left = CROSS_SPACING / 2;
-	for (let at = 2; at < points.length; at += 2) {
-		const [fromX = 0, fromY = 0, x = 0, y = 0] = points.slice(at - 2, at + 2);
-		left -= Math.hypot(x - fromX, y - fromY);
-		if (left > 0) continue;
-		chosen.push([x, y]);
-		left = CROSS_SPACING;
-	}
-	return chosen;
 }

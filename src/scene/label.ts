@@ -49,9 +49,16 @@ const OUTLINE_COST = 26;
 const AVOID_COST = 60;
 const SIDE_COST = 1.5;
 
+/** From so far out on, in pixels, a line leads from the dot to its name, lest it be taken for another dot's. */
+const LEADER_FROM = 55;
+/** Where a leader begins, out from the dot's centre. */
+const LEADER_START = 7;
+
 interface Spot {
 	/** How unwelcome the place is, in pixels. */
 	readonly cost: number;
+	/** Distance from the dot's centre, in pixels. */
+	readonly gap: number;
 	readonly left: number;
 	readonly top: number;
 	readonly align: TextMark["align"];
@@ -72,8 +79,21 @@ export function placeLabel(sheet: Sheet, plan: LabelPlan): boolean {
 	if (spot === undefined) return false;
 	const { left, top, right, bottom } = spot.box;
 	sheet.obstacles.add({ left: left - plan.clearance, top, right: right + plan.clearance, bottom });
+	if (spot.gap >= LEADER_FROM) sheet.layers.leaders.push(leaderMark(plan, spot.box, sheet));
 	sheet.layers.labels.push(...labelMarks(plan.lines, spot, sheet));
 	return true;
+}
+
+/** A thin line from beside the dot to the nearest point of its name; what a claim draws lies over it. */
+function leaderMark({ x, y }: LabelPlan, { left, top, right, bottom }: Box, { palette }: Sheet): Mark {
+	const end = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)] as const;
+	const share = LEADER_START / Math.hypot(end[0] - x, end[1] - y);
+	const start = [x + (end[0] - x) * share, y + (end[1] - y) * share] as const;
+	return {
+		type: "path",
+		path: { letters: "ML", numbers: [...start, ...end] },
+		stroke: { color: palette.textMuted, width: 1 },
+	};
 }
 
 const costOfLines = ({ nuisances, outlines }: Sheet, box: Box): number =>
@@ -100,7 +120,8 @@ function spotAt(
 	const top =
 		down === 0 ? y - firstHeight / 2 : down > 0 ? y + down * gap - firstHeight * 0.2 : y + down * gap - height;
 	const box = { left: left - MARGIN, right: left + width + MARGIN, top: top - 1, bottom: top + height + 1 };
-	return { left: align === "left" ? left : align === "right" ? left + width : left + width / 2, top, align, box, cost };
+	const anchored = align === "left" ? left : align === "right" ? left + width : left + width / 2;
+	return { left: anchored, top, align, box, gap, cost };
 }
 
 function labelMarks(lines: readonly LabelLine[], { left, top, align }: Spot, { palette }: Sheet): Mark[] {

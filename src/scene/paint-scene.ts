@@ -1,6 +1,5 @@
 import type { Path } from "./path.ts";
 import type { Fill, Mark, PlainMark, Scene, Stamp, Stroke, TextMark } from "./scene.ts";
-import { placedMarks } from "./stamp.ts";
 import { FONT_FAMILY } from "./text-width.ts";
 
 /** CSS font shorthand of a mark's font. */
@@ -10,10 +9,9 @@ const cssFont = ({ italic, weight, size }: TextMark["font"]): string =>
 /** What a canvas paints on: the page's own context, or one without a page. */
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** Something that copies the pixels of stamps instead of drawing them anew. */
+/** Something that copies the pixels of stamps where it can instead of drawing them anew. */
 export interface StampPainter {
-	/** Returns false for a stamp that it does not copy: then it has painted nothing. */
-	paint(context: CanvasRenderingContext2D, stamp: Stamp, x: number, y: number, pixelRatio: number): boolean;
+	paint(context: CanvasRenderingContext2D, stamp: Stamp, x: number, y: number, pixelRatio: number): void;
 }
 
 /**
@@ -33,11 +31,17 @@ export function paintScene(
 	const paint = (mark: Mark): void => {
 		if (mark.type === "group") mark.marks.forEach(paint);
 		else if (mark.type !== "stamp") paintMark(context, mark);
-		else if (stamps?.paint(context, mark.stamp, mark.x, mark.y, pixelRatio) !== true) {
-			for (const placed of placedMarks(mark)) paintMark(context, placed);
-		}
+		else if (stamps === undefined) paintStamp(context, mark.stamp, mark.x, mark.y, pixelRatio);
+		else stamps.paint(context, mark.stamp, mark.x, mark.y, pixelRatio);
 	};
 	scene.marks.forEach(paint);
+}
+
+/** Paints the marks of a stamp with its [0, 0] at a point, on a context that is scaled by the pixel ratio and nothing else. */
+export function paintStamp(context: Context, { marks }: Stamp, x: number, y: number, pixelRatio: number): void {
+	context.setTransform(pixelRatio, 0, 0, pixelRatio, x * pixelRatio, y * pixelRatio);
+	for (const mark of marks) paintMark(context, mark);
+	context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
 }
 
 /** Paints one mark. */

@@ -1,7 +1,7 @@
 /** Rows of cells are numbered this far apart; cells that share a number cost a comparison and nothing else. */
 const ROW_STRIDE = 65_536;
 
-/** Finds what stands within a fixed distance, by a grid of cells as large as that distance. */
+/** Finds what stands within a fixed distance, by a grid of cells twice as large: four of them hold all that is so near. */
 export class ProximityGrid<Item extends { readonly x: number; readonly y: number }> {
 	readonly #reach: number;
 	readonly #cells = new Map<number, Item[]>();
@@ -19,11 +19,11 @@ export class ProximityGrid<Item extends { readonly x: number; readonly y: number
 
 	/** The nearest item within reach that passes, the earliest of equally near ones; null if there is none. */
 	nearest(x: number, y: number, passes?: (item: Item) => boolean): Item | null {
-		const [column, row] = [this.#cellOf(x), this.#cellOf(y)];
+		const [lastColumn, lastRow] = [this.#cellOf(x + this.#reach), this.#cellOf(y + this.#reach)];
 		let nearest: Item | null = null;
 		let least = this.#reach;
-		for (let across = column - 1; across <= column + 1; across += 1) {
-			for (let down = row - 1; down <= row + 1; down += 1) {
+		for (let across = this.#cellOf(x - this.#reach); across <= lastColumn; across += 1) {
+			for (let down = this.#cellOf(y - this.#reach); down <= lastRow; down += 1) {
 				const cell = this.#cells.get(across * ROW_STRIDE + down);
 				if (cell === undefined) continue;
 				for (const item of cell) {
@@ -36,6 +36,6 @@ export class ProximityGrid<Item extends { readonly x: number; readonly y: number
 	}
 
 	#cellOf(pixels: number): number {
-		return Math.floor(pixels / this.#reach);
+		return Math.floor(pixels / (this.#reach * 2));
 	}
 }

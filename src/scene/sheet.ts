@@ -3,6 +3,7 @@ import type { IsoDay } from "../domain/day.ts";
 import type { ClaimId } from "../domain/ids.ts";
 import type { Language, Theme } from "../domain/vocabulary.ts";
 import { type Box, Obstacles } from "./obstacles.ts";
+import { OutlineObstacles } from "./outline-obstacles.ts";
 import { type Palette, paletteOf } from "./palette.ts";
 import type { Mark, Target } from "./scene.ts";
 import type { SignId } from "./sign.ts";
@@ -48,7 +49,7 @@ export interface Sheet {
 	/** Labels keep off these if they can: lines of the basemap … */
 	nuisances: Obstacles;
 	/** … and, rather more, outlines of claims. */
-	readonly outlines: Obstacles;
+	readonly outlines: OutlineObstacles;
 }
 
 interface SheetInput {
@@ -93,7 +94,7 @@ export function createSheet(input: SheetInput): Sheet {
 		signs: new Set(),
 		obstacles: new Obstacles(),
 		nuisances: new Obstacles(),
-		outlines: new Obstacles(),
+		outlines: new OutlineObstacles({ left: 0, top: 0, right: width, bottom: height }),
 	};
 }
 

@@ -18,7 +18,7 @@ export function stampOf(palette: Palette, name: string, make: () => readonly Pla
 	let stamp = named.get(name);
 	if (stamp === undefined) {
 		if (named.size >= MOST_STAMPS) named.clear();
-		stamp = toStamp(make());
+		stamp = makeStamp(make());
 		named.set(name, stamp);
 	}
 	return stamp;
@@ -54,7 +54,8 @@ const movedFill = (fill: Fill, x: number, y: number): Fill =>
 /** From the edge of what is drawn to that of its box: smoothing spills over. */
 const SPILL_PIXELS = 1;
 
-function toStamp(marks: readonly PlainMark[]): Stamp {
+/** A stamp of marks about [0, 0]. */
+export function makeStamp(marks: readonly PlainMark[]): Stamp {
 	let [left, top, right, bottom] = [0, 0, 0, 0];
 	const include = (x: number, y: number, reach: number): void => {
 		left = Math.min(left, x - reach - SPILL_PIXELS);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { toIsoDay } from "../../src/domain/day.ts";
 import { toClaimId } from "../../src/domain/ids.ts";
 import { ACTORS, KINDS, STATUSES } from "../../src/domain/vocabulary.ts";
@@ -89,10 +89,11 @@ describe("StampPixels", () => {
 
 	it("paints stamps that are too large to keep, and goes on when it has no more room", () => {
 		const stamps = new StampPixels({ inMainMemory: true });
+		const freed = vi.spyOn(ImageBitmap.prototype, "close");
 		const wide = stampOf(palette, "wide", () => [{ type: "circle", x: 0, y: 0, radius: 180, fill: palette.text }]);
 		const one = [stampAt(wide, 200, 150)];
 		expect(countDifferences(paint(one, 1, stamps), paint(one, 1))).toBe(0);
-		for (let round = 0; round < 4; round += 1) {
+		for (let round = 0; round < 7; round += 1) {
 			const many = Array.from({ length: 40 }, (_, at) =>
 				stampAt(
 					stampOf(palette, `crowd ${round} ${at}`, () => [
@@ -104,5 +105,22 @@ describe("StampPixels", () => {
 			);
 			expect(countDifferences(paint(many, 1, stamps), paint(many, 1))).toBeLessThanOrEqual(MOST_DIFFERENCES);
 		}
+		expect(freed).toHaveBeenCalled();
+		freed.mockRestore();
+	});
+
+	it("keeps nothing new, and paints it all the same, while that is not likely to come again", () => {
+		const stamps = new StampPixels({ inMainMemory: true });
+		const [known, added] = [makeMarks().slice(0, 2), makeMarks()];
+		const drawn = paint(added, 1);
+		paint(known, 1, stamps);
+		const kept = vi.spyOn(OffscreenCanvas.prototype, "transferToImageBitmap");
+		stamps.keepsMore = false;
+		expect(countDifferences(paint(added, 1, stamps), drawn)).toBeLessThanOrEqual(MOST_DIFFERENCES);
+		expect(kept).not.toHaveBeenCalled();
+		stamps.keepsMore = true;
+		paint(added, 1, stamps);
+		expect(kept).toHaveBeenCalled();
+		kept.mockRestore();
 	});
 });

@@ -8,7 +8,7 @@ import { KINDS_BY_GROUP, MODALITIES } from "../../../src/domain/vocabulary.ts";
 import { composeScene } from "../../../src/scene/compose-scene.ts";
 import { paletteOf } from "../../../src/scene/palette.ts";
 import { pickClaims } from "../../../src/scene/pick.ts";
-import type { Mark, PathMark, PlainMark, Scene } from "../../../src/scene/scene.ts";
+import type { Mark, PathMark, PlainMark, Scene, Stamp } from "../../../src/scene/scene.ts";
 import { project, unproject } from "../../../src/scene/viewport.ts";
 import { makeClaim } from "../../fixtures/claim-factory.ts";
 import { claimAt, MADE_UP_BASEMAP, makeBand, makeStub, PLACES, sceneInput } from "../../fixtures/scene-factory.ts";
@@ -239,6 +239,37 @@ describe("an area with a hole", () => {
 
 	it("does not answer where none of its edges is in sight", () => {
 		expect(pressed(15, 37.2)).toEqual([]);
+	});
+});
+
+describe("an outline", () => {
+	const stampOf = (changes: Parameters<typeof compose>[1] = {}, claim = band): Stamp | undefined => {
+		const group = compose([claim], changes).marks.find((mark) => mark.type === "group");
+		const [stamp] = group?.marks ?? [];
+		return stamp?.type === "stamp" ? stamp.stamp : undefined;
+	};
+	const band = makeBand("band");
+
+	it("is one stamp from day to day, whose pixels can be kept, until the camera, the theme or its state changes", () => {
+		const days = [{ date: toIsoDay("2022-09-09") }, { date: toIsoDay("2022-09-10") }];
+		const [first, next] = days.map((day) => stampOf({ ...day, lingers: false }));
+		expect(first).toBeDefined();
+		expect(next).toBe(first);
+		const elsewhere = { width: 560, height: 480, camera: { lng: 37.3, lat: 49.8, zoom: 8 } };
+		const others = [
+			stampOf({ date: toIsoDay("2023-09-09") }),
+			stampOf({ theme: "dark" }),
+			stampOf({ viewport: elsewhere }),
+			stampOf({}, makeBand("band")),
+		];
+		expect(new Set([first, ...others]).size).toBe(5);
+	});
+
+	it("is the same after it was selected as before", () => {
+		const before = flatten(compose([band]).marks);
+		compose([band], { selected: band.id });
+		expect(flatten(compose([band]).marks)).toEqual(before);
+		expect(flatten(compose([band], { selected: band.id }).marks)).not.toEqual(before);
 	});
 });
 

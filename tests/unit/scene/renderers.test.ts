@@ -66,8 +66,16 @@ class RecordingContext {
 		return this as unknown as typeof START;
 	}
 
+	/** `numbers` begin with pairs of x and y; a radius may follow. */
 	#say(letter: string, ...numbers: number[]): void {
-		this.#path += letter + inWords(...numbers);
+		this.#path += letter + inWords(...this.#placed(numbers));
+	}
+
+	#placed(numbers: readonly number[]): number[] {
+		const { origin } = this.#state;
+		return numbers.map((number, at) =>
+			numbers.length % 2 === 1 && at === numbers.length - 1 ? number : number + (origin[at % 2] ?? 0),
+		);
 	}
 
 	#strokeWords(): Drawn {
@@ -75,9 +83,11 @@ class RecordingContext {
 		return inWords(String(strokeStyle), lineWidth, `[${dash}]`, lineCap, lineJoin);
 	}
 
-	readonly setTransform = (): void => undefined;
+	readonly setTransform = (scale: number, _b: number, _c: number, _d: number, left: number, top: number): void => {
+		this.#state.origin = [left / scale, top / scale];
+	};
 	readonly clearRect = (): void => undefined;
-	readonly createLinearGradient = (...ends: number[]): Gradient => new Gradient(...ends);
+	readonly createLinearGradient = (...ends: number[]): Gradient => new Gradient(...this.#placed(ends));
 	readonly beginPath = (): void => {
 		this.#path = "";
 	};
@@ -97,7 +107,7 @@ class RecordingContext {
 		Object.assign(this, this.#saved.pop());
 	};
 	readonly translate = (x: number, y: number): void => {
-		this.#state.origin = [x, y];
+		this.#state.origin = this.#placed([x, y]);
 	};
 	readonly rotate = (radians: number): void => {
 		this.#state.degrees = (radians * 180) / Math.PI;
