@@ -156,3 +156,18 @@ describe("the example article", () => {
 			expect(refused).toEqual([]);
 		}));
 });
+
+describe.each(["en", "uk"])("a small frame of a fixed height, in %s", (language) => {
+	it("leaves the map room, and nothing below it is cut off: the legend is folded over the map", async () => {
+		const source = `${siteUrl}?date=2022-09-09&amp;lang=${language}&amp;embed=1`;
+		const html = `<iframe src="${source}" title="Map" width="320" height="420"></iframe>`;
+		const frame = await readyFrame((await openArticle(articleOf(html))).page, "embed=1");
+		const heightOf = (selector: string): Promise<number> =>
+			frame.locator(selector).evaluate((part) => (part as HTMLElement).offsetHeight);
+		expect(await heightOf(".embed-map")).toBeGreaterThan(160);
+		expect(await frame.locator(".embed").evaluate((embed) => embed.scrollHeight - embed.clientHeight)).toBe(0);
+		const folded = await heightOf(".embed-legend");
+		await frame.locator(".embed-legend summary").click();
+		expect(await heightOf(".embed-legend")).toBeGreaterThan(folded);
+	});
+});

@@ -1,6 +1,12 @@
+import { useEffect } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
+import type { Claim } from "../../src/domain/claim.ts";
+import { toClaimId } from "../../src/domain/ids.ts";
+import type { MapHandle } from "../../src/map/claim-map.ts";
+import type { Insets } from "../../src/scene/viewport.ts";
 import { Attribution } from "../../src/ui/map/attribution.tsx";
+import { SceneProvider, useSceneStore } from "../../src/ui/map/current-scene.tsx";
 import { Panel } from "../../src/ui/shell/panel.tsx";
 import { Timeline } from "../../src/ui/timeline/timeline.tsx";
 import { makeClaim } from "../fixtures/claim-factory.ts";
@@ -57,12 +63,36 @@ describe.each(["en", "uk"] as const)("on a narrow screen, in %s", (language) => 
 describe("the sheet", () => {
 	it("comes up when the keyboard reaches what it hides", async () => {
 		await page.viewport(360, 740);
-		const container = render(createFixture({ claims, environment: { isWide: false } }), <Panel />);
+		const container = render(
+			createFixture({ claims, environment: { isWide: false } }),
+			<SceneProvider>
+				<Panel />
+			</SceneProvider>,
+		);
 		await expect.poll(() => container.querySelector("[data-stop]")?.getAttribute("data-stop")).toBe("peek");
 		container.querySelector<HTMLElement>(".sheet-handle")?.focus();
 		expect(container.querySelector("[data-stop]")?.getAttribute("data-stop")).toBe("peek");
 		await userEvent.keyboard("{Tab}");
 		await expect.poll(() => container.querySelector("[data-stop]")?.getAttribute("data-stop")).toBe("half");
+	});
+
+	it("has the claim that is opened in sight above it, once it stands", async () => {
+		await page.viewport(360, 740);
+		const revealed: { claim: string; free: number }[] = [];
+		const map = {
+			reveal: (claim: Claim, insets?: Insets) => revealed.push({ claim: claim.id, free: 700 - (insets?.bottom ?? 0) }),
+		} as unknown as MapHandle;
+		const fixture = createFixture({ claims, environment: { isWide: false } });
+		const { container, sheet } = await openSheet(fixture, map);
+		expect(revealed).toEqual([]);
+		fixture.actions.openClaim(toClaimId("one"));
+		await expect.poll(() => revealed.at(-1)?.claim).toBe("one");
+		expect(sheet().offsetHeight).toBeGreaterThan(300);
+		expect(revealed.at(-1)?.free).toBeLessThan(boxOf(container, ".sheet").top - boxOf(container, ".sheet-area").top);
+		const before = revealed.length;
+		container.querySelector<HTMLElement>(".sheet-handle")?.click();
+		await expect.poll(() => sheet().dataset["stop"]).toBe("full");
+		expect(revealed).toHaveLength(before);
 	});
 
 	it("stops where a finger leaves it, and takes the next tap", async () => {
@@ -111,12 +141,23 @@ function send(command: string, parameters: object): Promise<unknown> {
 	);
 }
 
-async function openSheet() {
+async function openSheet(
+	fixture = createFixture({ claims, environment: { isWide: false } }),
+	map: MapHandle | null = null,
+) {
+	function TellMap() {
+		const { handle } = useSceneStore();
+		useEffect(() => handle(map), [handle]);
+		return null;
+	}
 	const container = render(
-		createFixture({ claims, environment: { isWide: false } }),
-		<div style={{ display: "grid", gridTemplate: '"map" 700px / 360px' }}>
-			<Panel />
-		</div>,
+		fixture,
+		<SceneProvider>
+			<TellMap />
+			<div style={{ display: "grid", gridTemplate: '"map" 700px / 360px' }}>
+				<Panel />
+			</div>
+		</SceneProvider>,
 	);
 	await expect.poll(() => container.querySelector(".sheet-handle")).not.toBeNull();
 	return { container, sheet: () => container.querySelector(".sheet") as HTMLElement };

@@ -4,6 +4,7 @@ import type { NamedView } from "../../domain/view.ts";
 import { LANGUAGES } from "../../domain/vocabulary.ts";
 import { cachedPng } from "./cached-png.ts";
 import { posterColorsCss, readCriticalCss } from "./critical-css.ts";
+import { languageIn, mapPictures } from "./map-pictures.ts";
 import { metadataHtml } from "./metadata.ts";
 import { methodHtml } from "./method-html.ts";
 import { toOEmbed } from "./oembed.ts";
@@ -14,7 +15,7 @@ import { toHeadersFile } from "./serving-headers.ts";
 import { readSiteAddress, type SiteAddress } from "./site-address.ts";
 import { readSiteData, type SiteData } from "./site-data.ts";
 import { ThemeColors } from "./two-themes.ts";
-import { MAP_SIZE, SOCIAL_SIZE, viewPicture } from "./view-pictures.ts";
+import { SOCIAL_SIZE, viewPicture } from "./view-pictures.ts";
 
 /** By its path in the site. */
 export type SiteFiles = Map<string, string | Uint8Array>;
@@ -89,15 +90,15 @@ export async function buildPages(
 async function buildPictures(data: SiteData, cacheFolder: string): Promise<SiteFiles> {
 	const draw = cachedPng(cacheFolder);
 	const pictures: SiteFiles = new Map();
+	for (const [name, svg] of mapPictures(data)) {
+		pictures.set(`${name}.svg`, svg);
+		pictures.set(`${name}.png`, await draw(svg, 1));
+		pictures.set(`${name}@2x.png`, await draw(svg, 2));
+	}
 	for (const view of data.views) {
 		for (const language of LANGUAGES) {
-			const name = (stem: string, end: string): string =>
-				`views/${view.id}/${stem}${language === "en" ? "" : `.${language}`}${end}`;
-			const map = viewPicture(data, view, MAP_SIZE, language);
-			pictures.set(name("map", ".svg"), map);
-			pictures.set(name("map", ".png"), await draw(map, 1));
-			pictures.set(name("map", "@2x.png"), await draw(map, 2));
-			pictures.set(name("social", ".png"), await draw(viewPicture(data, view, SOCIAL_SIZE, language), 1));
+			const card = viewPicture(data, view, SOCIAL_SIZE, language);
+			pictures.set(`views/${view.id}/social${languageIn(language)}.png`, await draw(card, 1));
 		}
 	}
 	return pictures;

@@ -10,7 +10,7 @@ import type { Font } from "../../scene/scene.ts";
 import { sceneToSvg } from "../../scene/scene-to-svg.ts";
 import { textWidth } from "../../scene/text-width.ts";
 import { fitCamera } from "../../scene/viewport.ts";
-import { claimsOf, type SiteData } from "./site-data.ts";
+import { asOfDay, claimsOf, type SiteData } from "./site-data.ts";
 
 interface Size {
 	readonly width: number;
@@ -35,8 +35,8 @@ const ATTRIBUTION: Font = { size: 15, weight: 400 };
 const ATTRIBUTION_TEXT = "Map data: © OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · GSHHG · Natural Earth";
 
 /**
- * A view as a picture that stands by itself: its title, what it is not, the map, and whose data it shows. As SVG; all
- * texts in it are escaped.
+ * A view as a picture that stands by itself: its title, what it is not, the map, whose data it shows, by which day these
+ * were published, and their version. As SVG; all texts in it are escaped.
  */
 export function viewPicture(data: SiteData, view: NamedView, size: Size, language: Language): string {
 	const map = { width: size.width, height: size.height - BAND_PIXELS.top - BAND_PIXELS.bottom };
@@ -53,19 +53,23 @@ export function viewPicture(data: SiteData, view: NamedView, size: Size, languag
 		selected: view.claim,
 		hovered: null,
 	});
-	const { app } = DICTIONARIES[language];
+	const { app, embed, view: words } = DICTIONARIES[language];
 	const title = view.title[language];
 	const detail = `${formatDate(view.date, language, "long")} · ${app.strapline}`;
+	const asOf = asOfDay(data, view);
+	const frozen = asOf === null ? "" : embed.frozen(formatDate(asOf, language, "long"));
+	const foot = words.printed.address(`${app.title} · ${ATTRIBUTION_TEXT}`, data.version);
 	const picture = sceneToSvg(scene, data.basemap, { title }).replace("<svg", `<svg y="${BAND_PIXELS.top}"`);
 	const root = attributes({ ...size, viewBox: `0 0 ${size.width} ${size.height}`, lang: language, role: "img" });
 	const { halo, text, textMuted } = paletteOf("light");
 	return [
-		`<svg${ROOT_ATTRIBUTES}${root}><title>${escapeMarkup(`${title}. ${detail}`)}</title>`,
+		`<svg${ROOT_ATTRIBUTES}${root}><title>${escapeMarkup(`${title}. ${detail} ${frozen}`)}</title>`,
 		`<rect${attributes({ ...size, fill: halo })}/>`,
 		line(title, 46, fitting(title, size.width), text),
 		line(detail, 82, DETAIL, textMuted),
+		line(frozen, 82, DETAIL, textMuted, size.width - MARGIN_PIXELS),
 		picture.trimEnd(),
-		line(`${app.title} · ${ATTRIBUTION_TEXT}`, size.height - 13, ATTRIBUTION, textMuted),
+		line(foot, size.height - 13, ATTRIBUTION, textMuted),
 		"</svg>\n",
 	].join("\n");
 }
@@ -77,5 +81,8 @@ function fitting(title: string, width: number): Font {
 	return { ...TITLE, size: Math.max(LEAST_TITLE_PIXELS, Math.floor(TITLE.size * Math.min(1, ratio))) };
 }
 
-const line = (text: string, y: number, { size, weight }: Font, fill: string): string =>
-	`<text${attributes({ x: MARGIN_PIXELS, y, "font-size": size, "font-weight": weight, fill })}>${escapeMarkup(text)}</text>`;
+/** A line of text at the left margin or, where a right edge is given, up to that. */
+function line(text: string, y: number, { size, weight }: Font, fill: string, right?: number): string {
+	const place = right === undefined ? { x: MARGIN_PIXELS, y } : { x: right, y, "text-anchor": "end" };
+	return `<text${attributes({ ...place, "font-size": size, "font-weight": weight, fill })}>${escapeMarkup(text)}</text>`;
+}

@@ -22,8 +22,11 @@ import { useLiveMap } from "./use-live-map.ts";
 import { useMedia } from "./use-media.ts";
 import { useReveal } from "./use-reveal.ts";
 
-/** Below this height the legend is folded; as in `styles/embed.css`. */
-const SHORT = "(max-height: 399px)";
+/**
+ * Below these heights the legend is folded, or it would leave the map no room: what stands around the map is higher where
+ * the frame is narrow.
+ */
+const SHORT = "(max-height: 399px), (max-width: 459px) and (max-height: 519px)";
 
 /** The map inside somebody's article: 320 to 800 pixels wide, 360 to 700 high, worked by touch first. */
 export function EmbedView({ corpus }: { corpus: Corpus }) {

@@ -61,6 +61,8 @@ function ReaderHeading({ claim }: { claim: Claim }) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	const { reader, vocabulary } = useText();
 	const { headline, kind, group, status } = claim.properties;
+	/** The kind that a group is named after says it all. */
+	const sort = kind === group ? vocabulary.kind[kind] : `${vocabulary.group[group]} · ${vocabulary.kind[kind]}`;
 	const store = useAppStore();
 	/** A claim that an address opens must not take the focus from the page's beginning, nor later changes of the view. */
 	useEffect(() => {
@@ -71,9 +73,7 @@ function ReaderHeading({ claim }: { claim: Claim }) {
 		<header className="reader-heading">
 			<KindIcon claim={claim} />
 			<div>
-				<p className="eyebrow">
-					{vocabulary.group[group]} · {vocabulary.kind[kind]}
-				</p>
+				<p className="eyebrow">{sort}</p>
 				<h2 id="reader-heading" ref={heading} tabIndex={-1}>
 					{headline[language]}
 				</h2>

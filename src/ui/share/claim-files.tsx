@@ -4,6 +4,7 @@ import { dataVersion } from "../../domain/data-version.ts";
 import { selectDate, selectVisible } from "../../store/selectors.ts";
 import { useApp, useAppStore, useText } from "../app-context.tsx";
 import { downloadText } from "../compare/download-text.ts";
+import { fileName } from "./file-name.ts";
 
 /** The claims of the view with everything known of them, as files, and the view on paper. */
 export function ClaimFiles() {
@@ -27,7 +28,10 @@ export function ClaimFiles() {
 	const offer = (use: (entries: readonly ExportedClaim[], name: string) => void) => async (): Promise<void> => {
 		setProblem(null);
 		try {
-			use(await collect(), `kharkiv-front-${selectDate(store.getState())}`);
+			const entries = await collect();
+			const state = store.getState();
+			const date = selectDate(state);
+			if (date !== null) use(entries, fileName({ date, compared: state.view.compare }));
 		} catch (error) {
 			setProblem(error instanceof Error ? error.message : String(error));
 		}

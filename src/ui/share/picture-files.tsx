@@ -4,7 +4,8 @@ import type { Viewport } from "../../scene/viewport.ts";
 import { selectComparison, selectDate, selectLanguage, selectTheme, selectVisible } from "../../store/selectors.ts";
 import { useApp, useAppStore, useText } from "../app-context.tsx";
 import { mapParts } from "../map/map-parts.ts";
-import { daysInWords } from "../view/days-in-words.ts";
+import { daysInWords, type ShownDays } from "../view/days-in-words.ts";
+import { fileName } from "./file-name.ts";
 import { picturePng, pictureScene, pictureSvg } from "./picture.ts";
 
 type FileKind = "svg" | "png" | "png2x" | "social";
@@ -16,9 +17,15 @@ const ENDINGS: Readonly<Record<FileKind, string>> = {
 	social: "-social.png",
 };
 
-/** The view as files to download, drawn here; the first one is what is previewed. */
-export function PictureFiles({ viewport, alt }: { viewport: Viewport; alt: string }) {
-	const date = useApp(selectDate);
+interface PictureFilesProps {
+	readonly viewport: Viewport;
+	readonly alt: string;
+	/** The days that the files are named by. */
+	readonly days: ShownDays;
+}
+
+/** The view as files to download, drawn here; one of them is what is previewed. */
+export function PictureFiles({ viewport, alt, days }: PictureFilesProps) {
 	const { share } = useText();
 	const files = useFiles(viewport);
 	if (files === "failed") return <p role="alert">{share.failed}</p>;
@@ -30,7 +37,7 @@ export function PictureFiles({ viewport, alt }: { viewport: Viewport; alt: strin
 			<ul>
 				{(Object.keys(ENDINGS) as FileKind[]).map((kind) => (
 					<li key={kind}>
-						<a className="button" href={files[kind]} download={`kharkiv-front-${date}${ENDINGS[kind]}`}>
+						<a className="button" href={files[kind]} download={`${fileName(days)}${ENDINGS[kind]}`}>
 							{share.file[kind]}
 						</a>
 					</li>

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { FRAME_SIZE, fixedAddress, frameCode, PLAIN_LOOK } from "../../domain/embed-code.ts";
+import { fixedAddress, frameCode, PLAIN_LOOK } from "../../domain/embed-code.ts";
 import { formatDate } from "../../i18n/format-date.ts";
 import type { Viewport } from "../../scene/viewport.ts";
 import { selectLanguage, selectVisible } from "../../store/selectors.ts";
@@ -9,15 +9,15 @@ import { useSceneStore } from "../map/current-scene.tsx";
 import { siteBase } from "../site-base.ts";
 import { ClaimFiles } from "./claim-files.tsx";
 import { CopyField } from "./copy-field.tsx";
+import { EmbedPreview } from "./embed-preview.tsx";
 import { LookFields } from "./look-fields.tsx";
 import { PictureFiles } from "./picture-files.tsx";
-import { embedCamera, type SharedView, toSharedView } from "./share-state.ts";
+import { embedCamera, type SharedView, toPictured, toSharedView } from "./share-state.ts";
 import { sharedWords } from "./shared-words.ts";
 import { pictureSnippet, scriptSnippet } from "./snippets.ts";
 
 const WAYS = ["frame", "script", "picture"] as const;
 type Way = (typeof WAYS)[number];
-const WIDTHS = [320, 480, 640] as const;
 
 /** Hands out the present view for an article, in three ways, with a preview. Calls `onClose` once it is closed. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
@@ -53,7 +53,14 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
 				))}
 			</fieldset>
 			<p className="muted">{share.wayNote[way]}</p>
-			{shared !== null && <SharedContent key={way} way={way} shared={shared} viewport={viewport} />}
+			{shared !== null && (
+				<SharedContent
+					key={way}
+					way={way}
+					shared={way === "picture" ? toPictured(shared) : shared}
+					viewport={viewport}
+				/>
+			)}
 			<ClaimFiles />
 		</dialog>
 	);
@@ -72,7 +79,8 @@ function SharedContent({ way, shared, viewport }: SharedContentProps) {
 	const words = useText();
 	const { share } = words;
 	const site = useMemo(() => new URL("./", siteBase()), []);
-	const { title, alt, caption } = sharedWords(shared, claims, language, words);
+	const { title, alt, ...captions } = sharedWords(shared, claims, language, words);
+	const caption = way === "picture" ? captions.pictureCaption : captions.caption;
 	const code = {
 		frame: () => frameCode(site, shared, look, title),
 		script: () => scriptSnippet(site, shared, look, title),
@@ -81,40 +89,22 @@ function SharedContent({ way, shared, viewport }: SharedContentProps) {
 	return (
 		<>
 			{way === "picture" ? (
-				viewport !== null && <PictureFiles viewport={viewport} alt={alt} />
+				viewport !== null && (
+					<PictureFiles viewport={viewport} alt={alt} days={{ date: shared.date, compared: shared.view.compare }} />
+				)
 			) : (
 				<>
 					<LookFields look={look} onLook={setLook} />
-					<Preview address={fixedAddress(site, shared, look)} title={title} />
+					<EmbedPreview address={fixedAddress(site, shared, look)} title={title} />
 				</>
 			)}
 			<CopyField label={share.code} text={code} rows={6} />
-			<p className="muted">{share.frozen(formatDate(shared.published, language, "long"), shared.version)}</p>
+			{way !== "picture" && (
+				<p className="muted">{share.frozen(formatDate(shared.published, language, "long"), shared.version)}</p>
+			)}
 			<CopyField label={share.caption} text={caption} rows={2} />
 			<CopyField label={share.credit} text={share.creditText(site.href)} rows={2} />
 			<CopyField label={share.alt} text={alt} rows={2} />
 		</>
-	);
-}
-
-/** The embed itself, as a reader of the article would have it. */
-function Preview({ address, title }: { address: string; title: string }) {
-	const [width, setWidth] = useState<number>(innerWidth < 560 ? WIDTHS[0] : WIDTHS[1]);
-	const { share } = useText();
-	return (
-		<section className="share-preview" aria-label={share.preview}>
-			<fieldset>
-				<legend>{share.width}</legend>
-				{WIDTHS.map((one) => (
-					<label key={one}>
-						<input type="radio" name="share-width" checked={width === one} onChange={() => setWidth(one)} />
-						{one}
-					</label>
-				))}
-			</fieldset>
-			<div className="share-frame">
-				<iframe src={address} title={title} width={width} height={FRAME_SIZE.height} />
-			</div>
-		</section>
 	);
 }

@@ -6,15 +6,24 @@ import type { NamedView } from "../../domain/view.ts";
 import { type Camera, EMPTY_VIEW, type ViewState } from "../../domain/view-state.ts";
 import { fitCamera, unproject, type Viewport } from "../../scene/viewport.ts";
 import type { AppState } from "../../store/app-state.ts";
-import { selectClaim, selectDate, selectLanguage } from "../../store/selectors.ts";
+import { selectClaim, selectDate, selectLanguage, selectVisible } from "../../store/selectors.ts";
 import { extentOf } from "../map/extent-of.ts";
 
 /** A view as it is handed out: nothing in it is left to a default that may change. */
 export interface SharedView extends FixedView {
 	readonly date: IsoDay;
 	readonly published: IsoDay;
-	/** The named view it is, whose pictures lie on the site; null for any other. */
-	readonly named: NamedView | null;
+	/** Its pictures on the site, if it is a named view; null for any other. */
+	readonly pictures: SitePictures | null;
+}
+
+/**
+ * The pictures of a named view that leave out what was published after a day. That day, of the newest text that the view
+ * shows, stands in their names: a text that comes later gives files of another name and leaves these as they are.
+ */
+export interface SitePictures {
+	readonly view: NamedView["id"];
+	readonly published: IsoDay;
 }
 
 /** The size of an embed's map for which the extent is fitted: it still shows most of it at 320 pixels. */
@@ -48,7 +57,25 @@ export function toSharedView(state: AppState, camera: Camera): SharedView | null
 		data,
 		language: language ?? selectLanguage(state),
 	};
-	return { view, date, published, version: dataVersion(claims), named: namedViewOf(state, view) };
+	return { view, date, published, version: dataVersion(claims), pictures: picturesOf(state, view, published) };
+}
+
+/** A withdrawn claim shows through a freeze, also one that was published after it: the day is never later than the freeze. */
+function picturesOf(state: AppState, view: ViewState, published: IsoDay): SitePictures | null {
+	const named = namedViewOf(state, view);
+	const newest = newestText(selectVisible(state));
+	if (named === null || newest === null) return null;
+	return { view: named.id, published: newest < published ? newest : published };
+}
+
+/**
+ * The same view as its pictures show it, with their day as what was published by then: a picture cannot follow what comes
+ * to be known, so what is said beside it and where it leads go no further than it does.
+ */
+export function toPictured(shared: SharedView): SharedView {
+	const published = shared.pictures?.published ?? shared.published;
+	const filter = { ...shared.view.filter, published };
+	return { ...shared, published, view: { ...shared.view, filter } };
 }
 
 /** A named view stands for another only where it shows the same: one day, claim, extent and freeze, and nothing else. */

@@ -1,6 +1,7 @@
 import { FRAME_SIZE, fixedAddress, type Look, toAttributes } from "../../domain/embed-code.ts";
 import { escapeMarkup } from "../../domain/escape-markup.ts";
 import { toAddress } from "../../domain/view-address.ts";
+import { fileName } from "./file-name.ts";
 import type { SharedView } from "./share-state.ts";
 
 const PICTURE_SIZE = { width: String(FRAME_SIZE.width), height: String(FRAME_SIZE.height) };
@@ -26,17 +27,21 @@ export function scriptSnippet(site: URL, shared: SharedView, look: Look, title: 
 }
 
 /** Where the picture of a named view lies on the site, in the language that is handed out; null for any other view. */
-function namedPicture({ named, view }: SharedView, ending: string): string | null {
+function namedPicture({ pictures, view }: SharedView, ending: string): string | null {
 	const language = view.language === null || view.language === "en" ? "" : `.${view.language}`;
-	return named === null ? null : `views/${named.id}/map${language}${ending}`;
+	return pictures === null ? null : `views/${pictures.view}/map.${pictures.published}${language}${ending}`;
 }
 
-/** A picture that links to the live map. */
+/**
+ * A picture that links to the live map. Its address on the site names the version of the data: a host sends the same file
+ * with it, but one that was kept on the way is told apart from one that was corrected.
+ */
 export function pictureSnippet(site: URL, shared: SharedView, alt: string, caption: string): string {
 	/** Of any other view it is a file that the editor takes along. */
 	const source = (ending: string): string => {
 		const onSite = namedPicture(shared, ending);
-		return onSite === null ? `kharkiv-front-${shared.date}${ending}` : new URL(onSite, site).href;
+		if (onSite === null) return `${fileName({ date: shared.date, compared: shared.view.compare })}${ending}`;
+		return new URL(`${onSite}?version=${encodeURIComponent(shared.version)}`, site).href;
 	};
 	const image = toAttributes({ src: source(".png"), srcset: `${source("@2x.png")} 2x`, alt, ...PICTURE_SIZE });
 	const link = toAttributes({ href: fixedAddress(site, shared, null) });

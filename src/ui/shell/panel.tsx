@@ -4,6 +4,7 @@ import { useActions, useApp } from "../app-context.tsx";
 import { ClaimList } from "../list/claim-list.tsx";
 import { Reader } from "../reader/reader.tsx";
 import { BottomSheet, type SheetStop } from "../sheet/bottom-sheet.tsx";
+import { useRevealAboveSheet } from "./use-reveal-above-sheet.ts";
 
 /** The claims of the day, or the one that is open: beside the map, or in a sheet over it where there is no room. */
 export function Panel() {
@@ -18,15 +19,18 @@ export function Panel() {
 }
 
 function PanelSheet() {
-	const claimId = useApp((state) => selectClaim(state)?.id ?? null);
+	const claim = useApp(selectClaim);
+	const claimId = claim?.id ?? null;
+	const area = useRef<HTMLDivElement>(null);
 	const [stop, setStop] = useState<SheetStop>(claimId === null ? "peek" : "half");
 	const opened = useRef(claimId);
 	if (opened.current !== claimId) {
 		opened.current = claimId;
 		if (claimId !== null && stop === "peek") setStop("half");
 	}
+	useRevealAboveSheet(area, claim, stop);
 	return (
-		<div className="sheet-area">
+		<div className="sheet-area" ref={area}>
 			<BottomSheet stop={stop} onStop={setStop}>
 				<div className="panel" id="claims">
 					<PanelContent />

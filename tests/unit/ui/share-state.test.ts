@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Claim } from "../../../src/domain/claim.ts";
 import { NO_FILTER } from "../../../src/domain/claim-filter.ts";
 import { toIsoDay } from "../../../src/domain/day.ts";
 import { fixedAddress, PLAIN_LOOK } from "../../../src/domain/embed-code.ts";
@@ -7,7 +8,7 @@ import type { NamedView } from "../../../src/domain/view.ts";
 import type { Camera, ViewState } from "../../../src/domain/view-state.ts";
 import type { AppState } from "../../../src/store/app-state.ts";
 import { createCorpus } from "../../../src/store/corpus.ts";
-import { embedCamera, toSharedView } from "../../../src/ui/share/share-state.ts";
+import { embedCamera, toPictured, toSharedView } from "../../../src/ui/share/share-state.ts";
 import { makeClaim } from "../../fixtures/claim-factory.ts";
 import { createLoadedStore } from "../store/store-fixture.ts";
 
@@ -25,16 +26,19 @@ const named = (id: string, change: Partial<NamedView> = {}): NamedView => ({
 });
 
 /** The state of a reader at an address, in a corpus with these named views; the first is the default one. */
-function stateAt(view: Partial<ViewState>, views: readonly NamedView[]): AppState {
+function stateAt(
+	view: Partial<ViewState>,
+	views: readonly NamedView[],
+	claims: readonly Claim[] = [makeClaim({ id: "one" }), makeClaim({ id: "two" })],
+): AppState {
 	const { store } = createLoadedStore();
-	const claims = [makeClaim({ id: "one" }), makeClaim({ id: "two" })];
 	const corpus = createCorpus({ claims, places: [], documents: [], views, defaultView: views[0]?.id ?? null });
 	const state = store.getState();
 	return { ...state, corpus, view: { ...state.view, date: DAY, ...view } };
 }
 
 const namedAt = (view: Partial<ViewState>, ...views: NamedView[]): string | null =>
-	toSharedView(stateAt(view, views), CAMERA)?.named?.id ?? null;
+	toSharedView(stateAt(view, views), CAMERA)?.pictures?.view ?? null;
 
 describe("the named view whose pictures a shared view takes", () => {
 	const plain = named("plain");
@@ -68,6 +72,39 @@ describe("the named view whose pictures a shared view takes", () => {
 		expect(namedAt({}, frozen)).toBeNull();
 		expect(namedAt({ filter }, plain)).toBeNull();
 		expect(namedAt({ filter }, plain, frozen)).toBe("frozen");
+	});
+});
+
+describe("a named view's pictures", () => {
+	/** What the pictures of a named view are published by, and what the view that is handed out is. */
+	function publishedIn(claims: readonly Claim[], view: NamedView): (string | undefined)[] {
+		const state = stateAt({ filter: { ...NO_FILTER, published: view.published } }, [view], claims);
+		const shared = toSharedView(state, CAMERA);
+		if (shared === null) throw new Error("there is nothing to share");
+		const pictured = toPictured(shared);
+		return [
+			shared.pictures?.published,
+			shared.published,
+			pictured.published,
+			pictured.view.filter.published ?? undefined,
+		];
+	}
+	const LATER = toIsoDay("2022-09-12");
+	const held = makeClaim({ id: "held", properties: { published: DAY } });
+	const late = makeClaim({ id: "late", properties: { published: LATER, shown: { from: LATER, until: LATER } } });
+
+	it("are of the newest text that they show, whatever was published of other days since", () => {
+		expect(publishedIn([held, late], named("plain"))).toEqual([DAY, LATER, DAY, DAY]);
+	});
+
+	it("are never of a later day than the view is frozen at, though a withdrawal shows through that", () => {
+		const withdrawn = makeClaim({ id: "gone", properties: { published: LATER, status: "withdrawn" } });
+		const frozen = named("frozen", { published: toIsoDay("2022-09-10") });
+		expect(publishedIn([held, withdrawn], frozen)[0]).toBe("2022-09-10");
+	});
+
+	it("are none where the view shows no claim: the picture is then taken along", () => {
+		expect(publishedIn([late], named("plain"))[0]).toBeUndefined();
 	});
 });
 

@@ -14,8 +14,8 @@ const wordsOf = (compare: typeof B | null, language: "en" | "uk") =>
 			view: { ...EMPTY_VIEW, compare },
 			date: A,
 			published: toIsoDay("2024-05-17"),
-			version: "1",
-			named: null,
+			version: "2024-05-17-1f0c9a3b",
+			pictures: null,
 		},
 		CLAIMS,
 		language,
@@ -28,6 +28,11 @@ describe("the words that go with a shared view", () => {
 		expect(title).toBe("Map: what published texts claim about the Kharkiv front, 9 September 2022");
 		expect(alt).toContain("on 9 September 2022: 2 claims of published texts, 1 of them");
 		expect(caption).toContain("on 9 September 2022, as published by 17 May 2024");
+	});
+
+	it("name the version of the data below a picture, which cannot tell when they have changed", () => {
+		const { caption, pictureCaption } = wordsOf(null, "en");
+		expect(pictureCaption).toBe(`${caption} · data 2024-05-17-1f0c9a3b`);
 	});
 
 	it.each([

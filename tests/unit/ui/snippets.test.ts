@@ -3,32 +3,25 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { toIsoDay } from "../../../src/domain/day.ts";
 import { frameCode, PLAIN_LOOK } from "../../../src/domain/embed-code.ts";
-import type { NamedView } from "../../../src/domain/view.ts";
 import { EMPTY_VIEW } from "../../../src/domain/view-state.ts";
 import type { Language } from "../../../src/domain/vocabulary.ts";
-import type { SharedView } from "../../../src/ui/share/share-state.ts";
+import type { SharedView, SitePictures } from "../../../src/ui/share/share-state.ts";
 import { pictureSnippet, scriptSnippet } from "../../../src/ui/share/snippets.ts";
 
 const SITE = new URL("https://host.example/map/");
 const DAY = toIsoDay("2022-09-09");
-const NAMED: NamedView = {
-	id: "kupiansk",
-	title: { en: "Kupiansk", uk: "Куп’янськ" },
-	date: DAY,
-	claim: null,
-	extent: [36, 49, 38, 51],
-	published: null,
-};
+const VERSION = "2022-09-09-0a1b2c3d";
+const PICTURES: SitePictures = { view: "kupiansk", published: toIsoDay("2022-09-14") };
 
 const sharedIn = (
 	language: Language,
-	{ named = null, q = "" }: { named?: NamedView | null; q?: string } = {},
+	{ pictures = null, q = "" }: { pictures?: SitePictures | null; q?: string } = {},
 ): SharedView => ({
 	view: { ...EMPTY_VIEW, date: DAY, language, filter: { ...EMPTY_VIEW.filter, published: DAY, q } },
 	date: DAY,
 	published: DAY,
-	version: "2022-09-09-0a1b2c3d",
-	named,
+	version: VERSION,
+	pictures,
 });
 
 const { window } = new JSDOM();
@@ -42,19 +35,40 @@ function parsed(code: string, selector: string): Element {
 }
 
 describe("the pictures of a named view", () => {
-	it("are those in the language that is handed out", () => {
+	it("are those in the language that is handed out, of the day after which nothing is added to them", () => {
 		for (const [language, ending] of [
 			["en", ""],
 			["uk", ".uk"],
 		] as const) {
-			const shared = sharedIn(language, { named: NAMED });
+			const shared = sharedIn(language, { pictures: PICTURES });
 			const image = parsed(pictureSnippet(SITE, shared, "alt", "caption"), "img");
-			expect(image.getAttribute("src")).toBe(`https://host.example/map/views/kupiansk/map${ending}.png`);
-			expect(image.getAttribute("srcset")).toBe(`https://host.example/map/views/kupiansk/map${ending}@2x.png 2x`);
+			const file = `https://host.example/map/views/kupiansk/map.2022-09-14${ending}`;
+			expect(image.getAttribute("src")).toBe(`${file}.png?version=${VERSION}`);
+			expect(image.getAttribute("srcset")).toBe(`${file}@2x.png?version=${VERSION} 2x`);
 			const code = scriptSnippet(SITE, shared, PLAIN_LOOK, "title");
-			expect(parsed(code, "kharkiv-front-map").getAttribute("poster")).toBe(`views/kupiansk/map${ending}.svg`);
-			expect(code).toContain(`src="https://host.example/map/views/kupiansk/map${ending}.svg"`);
+			expect(parsed(code, "kharkiv-front-map").getAttribute("poster")).toBe(
+				`views/kupiansk/map.2022-09-14${ending}.svg`,
+			);
+			expect(code).toContain(`src="${file}.svg"`);
 		}
+	});
+});
+
+describe("the picture of any other view", () => {
+	const sourceOf = (shared: SharedView): string | null =>
+		parsed(pictureSnippet(SITE, shared, "alt", "caption"), "img").getAttribute("src");
+
+	it("is the file that is taken along, named by its day, or by both where two are compared", () => {
+		const shared = sharedIn("en");
+		expect(sourceOf(shared)).toBe("kharkiv-front-2022-09-09.png");
+		const view = { ...shared.view, compare: toIsoDay("2022-09-13") };
+		expect(sourceOf({ ...shared, view })).toBe("kharkiv-front-2022-09-09-vs-2022-09-13.png");
+	});
+
+	it("leads to a map that is fixed as that of a frame is", () => {
+		const link = parsed(pictureSnippet(SITE, sharedIn("en"), "alt", "caption"), "a").getAttribute("href") ?? "";
+		const { searchParams } = new URL(link);
+		expect(["date", "published", "version"].map((name) => searchParams.get(name))).toEqual([DAY, DAY, VERSION]);
 	});
 });
 
