@@ -72,8 +72,14 @@ export function syncAddress(store: AppStore, actions: Actions, window: AddressWi
 		if (problems.length > 0) writer.write("replace", view);
 	};
 
+	/** Who leaves at once comes back to what was on screen. */
+	const flush = (): void => {
+		if (writer.cancel()) writer.write("replace", latest());
+	};
+
 	read();
 	window.addEventListener("popstate", read);
+	window.addEventListener("pagehide", flush);
 	const unsubscribe = store.subscribe(({ view, historyMode }, previous) => {
 		if (view === previous.view || view === writer.written || historyMode === "none") return;
 		/** Inside an article the way back is the article's: an embed adds no entries of its own. */
@@ -83,7 +89,8 @@ export function syncAddress(store: AppStore, actions: Actions, window: AddressWi
 	});
 	return () => {
 		unsubscribe();
-		if (writer.cancel()) writer.write("replace", latest());
+		flush();
 		window.removeEventListener("popstate", read);
+		window.removeEventListener("pagehide", flush);
 	};
 }

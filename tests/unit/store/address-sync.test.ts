@@ -9,7 +9,7 @@ import { createLoadedStore } from "./store-fixture.ts";
 class FakeWindow {
 	readonly entries: string[];
 	#at = 0;
-	#listeners = new Set<() => void>();
+	readonly #listeners = { popstate: new Set<() => void>(), pagehide: new Set<() => void>() };
 	replaced = 0;
 
 	constructor(search: string) {
@@ -40,8 +40,9 @@ class FakeWindow {
 					this.replaced += 1;
 				},
 			},
-			addEventListener: (_type: string, listener: () => void) => this.#listeners.add(listener),
-			removeEventListener: (_type: string, listener: () => void) => this.#listeners.delete(listener),
+			addEventListener: (type: "popstate" | "pagehide", listener: () => void) => this.#listeners[type].add(listener),
+			removeEventListener: (type: "popstate" | "pagehide", listener: () => void) =>
+				this.#listeners[type].delete(listener),
 			setTimeout: globalThis.setTimeout,
 			clearTimeout: globalThis.clearTimeout,
 		} as unknown as AddressWindow;
@@ -49,7 +50,12 @@ class FakeWindow {
 
 	go(by: number): void {
 		this.#at += by;
-		for (const listener of this.#listeners) listener();
+		for (const listener of this.#listeners.popstate) listener();
+	}
+
+	/** The reader goes to another page. */
+	leave(): void {
+		for (const listener of this.#listeners.pagehide) listener();
 	}
 }
 
@@ -93,6 +99,15 @@ describe("syncAddress", () => {
 		expect(fake.replaced).toBe(0);
 		vi.runAllTimers();
 		expect([fake.entries, fake.replaced]).toEqual([["?date=2022-09-11"], 1]);
+	});
+
+	it("writes what is still to be written when the reader leaves the page", () => {
+		const { fake, actions } = open("");
+		actions.setDate(toIsoDay("2022-09-11"));
+		fake.leave();
+		expect([fake.entries, fake.replaced]).toEqual([["?date=2022-09-11"], 1]);
+		vi.runAllTimers();
+		expect(fake.replaced).toBe(1);
 	});
 
 	it("makes an entry for an opened claim, after the date that was still to be written", () => {
