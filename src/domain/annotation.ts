@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { parseIsoDay } from "./day.ts";
 import { ID_PATTERN } from "./ids.ts";
 import {
 	ACTORS,
@@ -24,7 +25,13 @@ const id = z.string().check(z.regex(ID_PATTERN));
 const text = z.string().check(z.minLength(1));
 /** An address that can be linked to: `http` or `https` only, so that no link runs a script. */
 export const webAddressSchema = z.url({ protocol: /^https?$/ });
-const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** The form stands apart from the calendar: editors' completion knows the form, and 31 February has it. */
+const isoDay = z.string().check(
+	z.regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true }),
+	z.refine((day) => parseIsoDay(day).ok, {
+		error: ({ input }) => `there is no day ${input}; a day of the calendar is expected, written YYYY-MM-DD`,
+	}),
+);
 
 /** Our own words, in every language of the interface. */
 export const bilingualSchema = z.strictObject({ en: text, uk: text });

@@ -1,4 +1,5 @@
 import type { TextSpan } from "../domain/claim.ts";
+import { splitSentences } from "../domain/sentences.ts";
 import type { TextPiece } from "../domain/source-document.ts";
 import type { Rights } from "../domain/vocabulary.ts";
 import type { SeedText } from "./anchor/seed-text.ts";
@@ -66,7 +67,7 @@ function excerptOf(seed: SeedText, quoted: readonly QuotedClaim[], language: str
 		return stretches.length;
 	};
 	const kept = ordered.slice(0, addWhileFitting(ordered.map(({ passage }) => passage)));
-	const sentences = splitSentences(seed, language);
+	const sentences = trimmedSentences(seed, language);
 	for (const neighbours of [0, 1]) {
 		addWhileFitting(kept.map(({ passage }) => sentencesAround(sentences, passage, neighbours)));
 	}
@@ -91,14 +92,15 @@ function toCarried(seed: SeedText, stretches: readonly Stretch[], isFull: boolea
 	};
 }
 
-/** Sentences by Unicode's rules (UAX 29) without the white space around them. */
-function splitSentences(seed: SeedText, language: string): Stretch[] {
-	const segments = new Intl.Segmenter(language, { granularity: "sentence" }).segment(seed.text);
-	return Array.from(segments, ({ segment, index }) => {
-		const start = index + segment.length - segment.trimStart().length;
-		const end = Math.max(start, index + segment.trimEnd().length);
-		return { start: seed.toCodePoint(start), end: seed.toCodePoint(end) };
-	}).filter(({ start, end }) => end > start);
+/** The sentences of a text without the white space around them: an excerpt need not carry it. */
+function trimmedSentences({ text, toCodePoint }: SeedText, language: string): Stretch[] {
+	return splitSentences(text, language)
+		.map(({ start, end }) => {
+			const words = text.slice(start, end);
+			const from = start + words.length - words.trimStart().length;
+			return { start: toCodePoint(from), end: toCodePoint(Math.max(from, start + words.trimEnd().length)) };
+		})
+		.filter(({ start, end }) => end > start);
 }
 
 function sentencesAround(sentences: readonly Stretch[], span: Stretch, neighbours: number): Stretch {

@@ -1,3 +1,4 @@
+import { sentencesByCodePoint } from "../sentences.ts";
 import type { ReviewContent, Stretch } from "./review-draft.ts";
 
 /** A sentence with words that nothing accounts for. */
@@ -11,17 +12,6 @@ export interface ReviewProgress {
 	readonly candidates: number;
 	readonly decided: number;
 	readonly openSentences: readonly OpenSentence[];
-}
-
-/** Sentences of a text by code points, as the Unicode rules for its language cut them (UAX 29). */
-export function sentencesOf(text: string, language: string): Stretch[] {
-	const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
-	let at = 0;
-	return Array.from(segmenter.segment(text), ({ segment }) => {
-		const start = at;
-		at += Array.from(segment).length;
-		return { start, end: at };
-	});
 }
 
 /** Whatever accounts for words: every quote of a candidate that was not rejected, and context. */
@@ -65,9 +55,9 @@ export function findOpenSentences(
 ): OpenSentence[] {
 	const points = Array.from(text);
 	const covered = coveredPoints(points.length, accounted(content));
-	return sentencesOf(text, language).flatMap((sentence) => {
-		const bare = bareStretches(points, covered, sentence).filter((stretch) => hasWords(points, stretch));
-		return bare.length === 0 ? [] : [{ sentence, bare }];
+	return sentencesByCodePoint(text, language).flatMap(({ start, end }) => {
+		const bare = bareStretches(points, covered, { start, end }).filter((stretch) => hasWords(points, stretch));
+		return bare.length === 0 ? [] : [{ sentence: { start, end }, bare }];
 	});
 }
 

@@ -2,7 +2,7 @@ import { failure, type Result, success } from "../../domain/result.ts";
 import { type ExtractedPage, extractPage } from "./extract-page.ts";
 
 /** A larger text is a mistake: a news text has some thousands of characters. */
-const LARGEST_BYTES = 20_000_000;
+export const LARGEST_BYTES = 20_000_000;
 const SNIFFED_BYTES = 4096;
 
 /** A source as it will be kept: the seed's bytes, the text they decode to, and for a page its original. */
@@ -30,23 +30,35 @@ function isUtf16(bytes: Buffer): boolean {
 	});
 }
 
+/** UTF-32 begins with the mark of UTF-16 and two zeros, or with two zeros before it. */
+const isUtf32 = (bytes: Buffer): boolean =>
+	["fffe0000", "0000feff"].includes(bytes.subarray(0, 4).toString("hex")) && bytes.length % 4 === 0;
+
+function hasUtf16Mark([first, second]: Buffer): boolean {
+	return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** What to say of a file with more bytes than are taken. */
+export function tooLarge(name: string, byteCount: number): string {
+	const megabytes = (byteCount / 1e6).toFixed(0);
+	return `${name} has ${megabytes} MB; at most ${LARGEST_BYTES / 1e6} MB are taken: cut out the article, or split the file`;
+}
+
+/** Why bytes are no text in UTF-8 as far as their form shows it, or null. */
+function refusalOf(name: string, bytes: Buffer): string | null {
+	if (bytes.length === 0) return `${name} is empty: expected a text; nothing was written`;
+	if (bytes.length > LARGEST_BYTES) return tooLarge(name, bytes.length);
+	const inOtherCoding = (coding: string): string =>
+		`${name} is ${coding}; seeds are UTF-8: save it as UTF-8 (for example: iconv -f ${coding} -t UTF-8) and try again`;
+	if (isUtf32(bytes)) return inOtherCoding("UTF-32");
+	if (hasUtf16Mark(bytes) || isUtf16(bytes.subarray(0, SNIFFED_BYTES))) return inOtherCoding("UTF-16");
+	/** All of it: a text that goes on as something else is none either. */
+	return bytes.includes(0) ? `${name} is binary, not text: give a .txt, .md or .html file` : null;
+}
+
 function decode(name: string, bytes: Buffer): Result<string> {
-	if (bytes.length === 0) return failure(`${name} is empty: expected a text; nothing was written`);
-	if (bytes.length > LARGEST_BYTES) {
-		const megabytes = (bytes.length / 1e6).toFixed(0);
-		return failure(
-			`${name} has ${megabytes} MB; at most ${LARGEST_BYTES / 1e6} MB are taken: cut out the article, or split the file`,
-		);
-	}
-	const [first, second] = bytes;
-	const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-	if (hasMark || isUtf16(bytes.subarray(0, SNIFFED_BYTES))) {
-		return failure(
-			`${name} is UTF-16; seeds are UTF-8: save it as UTF-8 (for example: iconv -f UTF-16 -t UTF-8) and try again`,
-		);
-	}
-	if (bytes.subarray(0, SNIFFED_BYTES).includes(0))
-		return failure(`${name} is binary, not text: give a .txt, .md or .html file`);
+	const refusal = refusalOf(name, bytes);
+	if (refusal !== null) return failure(refusal);
 	try {
 		const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 		return text.replace(/^\uFEFF/, "").trim() === ""

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
@@ -7,6 +7,7 @@ import { failure, type Result } from "../../domain/result.ts";
 import type { DraftedSource } from "./draft-source.ts";
 import type { StatedFacts } from "./guess-document.ts";
 import { nearDuplicates, type Signature } from "./near-duplicates.ts";
+import { readInput } from "./read-input.ts";
 import { type CorpusIndex, indexCorpus, sha256Of, writeDraft } from "./write-draft.ts";
 
 /** Where a batch's lines go. `progress` replaces its own line. */
@@ -117,12 +118,9 @@ export async function runBatch(
 ): Promise<number> {
 	const index = await indexCorpus(root);
 	const all = await textFilesIn(folder);
-	const files: string[] = [];
-	for (const file of all) {
-		if (!index.seedBySha256.has(sha256Of(await readFile(file)))) files.push(file);
-	}
-	output.error(`${all.length} texts, ${all.length - files.length} already in the corpus`);
-	const [rows, signatures, problems] = [[] as Row[], new Map<string, Signature>(), [] as string[]];
+	const { files, known, problems } = await sortOut(all, index);
+	output.error(`${all.length} texts, ${known} already in the corpus`);
+	const [rows, signatures] = [[] as Row[], new Map<string, Signature>()];
 	const started = Date.now();
 	let [done, writing] = [0, Promise.resolve()];
 	const takeInTurn = async ({ file, drafted, signature }: Answer): Promise<void> => {
@@ -148,8 +146,23 @@ export async function runBatch(
 	});
 	printSummary(rows, signatures, output);
 	for (const problem of problems) output.error(problem);
-	output.log(`${rows.length} drafted, ${problems.length} not, ${all.length - files.length} already there`);
+	output.log(`${rows.length} drafted, ${problems.length} not, ${known} already there`);
 	return problems.length > 0 ? 1 : 0;
+}
+
+/** Which files are to be drafted; what cannot be read stops nothing, it is named at the end. */
+async function sortOut(
+	all: readonly string[],
+	index: CorpusIndex,
+): Promise<{ readonly files: readonly string[]; readonly known: number; readonly problems: string[] }> {
+	const files: string[] = [];
+	const problems: string[] = [];
+	for (const file of all) {
+		const bytes = await readInput(file);
+		if (!bytes.ok) problems.push(bytes.problem);
+		else if (!index.seedBySha256.has(sha256Of(bytes.value))) files.push(file);
+	}
+	return { files, known: all.length - files.length - problems.length, problems };
 }
 
 /** A file that cannot be written stops nothing: it is named at the end, with the others. */

@@ -5,9 +5,10 @@ import { type IsoDay, parseIsoDay } from "../../domain/day.ts";
 import { failure, type Result, success } from "../../domain/result.ts";
 import { loadLexicon } from "../gazetteer/load-lexicon.ts";
 import { onlineProviders, resolveOnline } from "../gazetteer/online.ts";
-import { readBytes } from "../read/read-file.ts";
 import { draftSource } from "./draft-source.ts";
 import type { StatedFacts } from "./guess-document.ts";
+import { readInput } from "./read-input.ts";
+import { LARGEST_BYTES } from "./read-source.ts";
 import { type BatchOutput, runBatch } from "./run-batch.ts";
 import { toDraftJson } from "./to-draft-json.ts";
 import { indexCorpus, writeDraft } from "./write-draft.ts";
@@ -15,7 +16,7 @@ import { indexCorpus, writeDraft } from "./write-draft.ts";
 const USAGE =
 	"usage: npm run draft -- FILE|-|FOLDER [--published YYYY-MM-DD] [--url URL] [--outlet NAME] [--format json] [--online]";
 /** A text piped in is cut off beyond this: `readSource` then says what is allowed. */
-const MOST_PIPED_BYTES = 20_000_001;
+const MOST_PIPED_BYTES = LARGEST_BYTES + 1;
 
 /** The outer world of a run, so that tests can stand in for it. */
 export interface DraftWorld extends BatchOutput {
@@ -99,16 +100,14 @@ export async function runDraft(args: readonly string[], world: DraftWorld): Prom
 		world.error("--format json, --online and --url take one file: a folder holds many");
 		return 1;
 	}
-	const bytes = target === "-" ? await readPiped(world.input) : await readBytes(target);
-	if (bytes === null) {
-		world.error(
-			`${target}: there is no such file; give a text, Markdown or HTML file, a folder, or - for standard input`,
-		);
+	const bytes = target === "-" ? success(await readPiped(world.input)) : await readInput(target);
+	if (!bytes.ok) {
+		world.error(bytes.problem);
 		return 1;
 	}
 	const drafted = await draftSource(
 		target === "-" ? "standard input" : target,
-		bytes,
+		bytes.value,
 		stated,
 		loadLexicon(root),
 		world.today,

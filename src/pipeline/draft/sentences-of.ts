@@ -1,3 +1,5 @@
+import { type SentenceSpan, splitSentences } from "../../domain/sentences.ts";
+
 /** A sentence, or a headline or list item on a line of its own; UTF-16 units, end exclusive, trimmed. */
 export interface Sentence {
 	readonly start: number;
@@ -7,51 +9,41 @@ export interface Sentence {
 	readonly paragraph: number;
 }
 
-const ABBREVIATION =
-	/(?:^|[\s(“"«])(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Brig|Capt|Sgt|Gov|Sen|Rep|St|No|U\.S|U\.K|U\.N|a\.m|p\.m|approx|с|м|смт|р|рр|обл|тис|млн|млрд|ул|вул|им|ім|г|п|пгт|гг|тыс|кв|др|проф|ген|[А-ЯІЇЄҐA-Z])\.$/u;
-/** A longer line is cut there, so that nothing is more than linear in a text without line breaks. */
+/**
+ * A longer sentence is read in parts: the rules look at a sentence more than once for each of its words, and no rule may
+ * take more than linear time in a text without full stops.
+ */
 const LONGEST_SENTENCE = 1500;
 
-const SEGMENTER = new Intl.Segmenter("en", { granularity: "sentence" });
-
-function chunksOf(segment: string): { readonly at: number; readonly text: string }[] {
-	const count = Math.ceil(segment.length / LONGEST_SENTENCE);
-	return Array.from({ length: count }, (_, index) => {
-		const at = index * LONGEST_SENTENCE;
-		return { at, text: segment.slice(at, at + LONGEST_SENTENCE) };
-	});
+/** Where a part that begins at `from` ends: behind white space if there is any, never within a surrogate pair. */
+function partEnd(text: string, from: number): number {
+	const limit = from + LONGEST_SENTENCE;
+	for (let at = limit; at > from; at--) if (/\s/u.test(text[at - 1] ?? "")) return at;
+	return /[\uD800-\uDBFF]/.test(text[limit - 1] ?? "") ? limit - 1 : limit;
 }
 
-function cutLine(line: string): { readonly at: number; readonly text: string }[] {
-	const pieces: { at: number; text: string }[] = [];
-	for (let from = 0; from < line.length; from += 20_000) {
-		for (const { segment, index } of SEGMENTER.segment(line.slice(from, from + 20_000))) {
-			const last = pieces.at(-1);
-			const joins =
-				last !== undefined &&
-				last.text.length < LONGEST_SENTENCE &&
-				(ABBREVIATION.test(last.text.trimEnd()) || /^[\p{Ll},]/u.test(segment));
-			if (joins) last.text += segment;
-			else for (const piece of chunksOf(segment)) pieces.push({ at: from + index + piece.at, text: piece.text });
-		}
+function partsOf(text: string, { start, end }: SentenceSpan): SentenceSpan[] {
+	const parts: SentenceSpan[] = [];
+	let from = start;
+	while (end - from > LONGEST_SENTENCE) {
+		const to = partEnd(text, from);
+		parts.push({ start: from, end: to });
+		from = to;
 	}
-	return pieces;
+	return [...parts, { start: from, end }];
 }
 
-/** Splits a text into sentences by Unicode's rules, joined again after abbreviations. Linear in the text. */
+/** Splits a text into sentences and knows the paragraph of each. Its language is not known yet; the rules cut alike. */
 export function sentencesOf(text: string): Sentence[] {
 	const sentences: Sentence[] = [];
-	let lineStart = 0;
 	let paragraph = 0;
-	for (const line of text.split("\n")) {
-		for (const { at, text: piece } of cutLine(line)) {
-			const trimmed = piece.trim();
-			if (trimmed === "") continue;
-			const start = lineStart + at + piece.indexOf(trimmed);
-			sentences.push({ start, end: start + trimmed.length, text: trimmed, paragraph });
-		}
-		lineStart += line.length + 1;
-		paragraph++;
+	for (const { start, end } of splitSentences(text, "en").flatMap((span) => partsOf(text, span))) {
+		const part = text.slice(start, end);
+		const trimmed = part.trim();
+		const from = start + part.length - part.trimStart().length;
+		if (trimmed !== "") sentences.push({ start: from, end: from + trimmed.length, text: trimmed, paragraph });
+		/** Every line ends a sentence, so that no more than one line break stands in one, at its end. */
+		if (part.endsWith("\n")) paragraph++;
 	}
 	return sentences;
 }

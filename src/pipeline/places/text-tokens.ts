@@ -9,8 +9,11 @@ export interface TextToken {
 	readonly end: number;
 }
 
-/** A Unicode word: letters, digits and their marks; soft hyphens and other invisible format characters may lie within. */
-const WORD = /[\p{L}\p{N}](?:\p{Cf}*[\p{L}\p{M}\p{N}])*/gu;
+/**
+ * A Unicode word: letters, digits and their marks; soft hyphens and other invisible format characters may lie within.
+ * Longer runs are cut: no word is that long, and the engine's stack is not endless.
+ */
+const WORD = /[\p{L}\p{N}](?:\p{Cf}{0,16}[\p{L}\p{M}\p{N}]){0,500}/gu;
 
 /** Cyrillic letters that look like a Latin one in print. 000's "Мilitary" begins with the first of them. */
 export const LATIN_LOOKALIKES: Readonly<Record<string, string>> = {

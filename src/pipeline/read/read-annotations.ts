@@ -7,7 +7,6 @@ import {
 	claimSchema,
 	sourceDocumentSchema,
 } from "../../domain/annotation.ts";
-import { parseIsoDay } from "../../domain/day.ts";
 import { KINDS_BY_GROUP } from "../../domain/vocabulary.ts";
 import { type AuthoredFile, parseAuthoredFile, problemAt } from "../authored-file.ts";
 import { suggestion } from "../nearest-word.ts";
@@ -92,9 +91,9 @@ function findAnnotationIssues(value: unknown): Finding[] {
 	const document = isRecord(value) ? value.document : undefined;
 	return [
 		...findIssues(annotationFileSchema, value),
-		...findUnrealDays(document).map((finding) => findingUnder(["document"], finding)),
+		...findLateOriginal(document).map((finding) => findingUnder(["document"], finding)),
 		...listIn(value, "claims").flatMap((claim, index) =>
-			[...findForeignKind(claim), ...findUnexplainedWithdrawal(claim), ...findUnrealHistory(claim)].map((finding) =>
+			[...findForeignKind(claim), ...findUnexplainedWithdrawal(claim)].map((finding) =>
 				findingUnder(["claims", index], finding),
 			),
 		),
@@ -117,28 +116,14 @@ function findUnexplainedWithdrawal(claim: unknown): Finding[] {
 	return [{ path: ["status"], message: 'a withdrawn claim needs a "history" entry: on which day, and why' }];
 }
 
-const looksLikeDay = (value: unknown): value is string =>
-	typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-
-function findUnrealDays(document: unknown): Finding[] {
+function findLateOriginal(document: unknown): Finding[] {
 	if (!isRecord(document)) return [];
-	const keys = ["published", "reportedFromPublished"];
-	const findings = keys.flatMap((key) => unrealDay([key], document[key]));
 	const { published, reportedFromPublished } = document;
-	if (looksLikeDay(published) && looksLikeDay(reportedFromPublished) && reportedFromPublished > published) {
-		const message = `the original reporting cannot have appeared after this text, on ${published}`;
-		findings.push({ path: ["reportedFromPublished"], message });
-	}
-	return findings;
+	const isDay = (value: unknown): value is string => sourceDocumentSchema.shape.published.safeParse(value).success;
+	if (!isDay(published) || !isDay(reportedFromPublished) || reportedFromPublished <= published) return [];
+	const message = `the original reporting cannot have appeared after this text, on ${published}`;
+	return [{ path: ["reportedFromPublished"], message }];
 }
-
-const findUnrealHistory = (claim: unknown): Finding[] =>
-	listIn(claim, "history").flatMap((entry, index) =>
-		isRecord(entry) ? unrealDay(["history", index, "date"], entry.date) : [],
-	);
-
-const unrealDay = (path: readonly (string | number)[], value: unknown): Finding[] =>
-	looksLikeDay(value) && !parseIsoDay(value).ok ? [{ path, message: `there is no day ${value}` }] : [];
 
 function keepValidParts(source: AuthoredFile, isValid: boolean): Annotation {
 	const { shape } = annotationFileSchema;
@@ -148,7 +133,7 @@ function keepValidParts(source: AuthoredFile, isValid: boolean): Annotation {
 			isValid || accepts(value) ? [{ path: [key, index], value: value as Value }] : [],
 		);
 	const document = isRecord(root) ? root.document : undefined;
-	const isDocument = sourceDocumentSchema.safeParse(document).success && findUnrealDays(document).length === 0;
+	const isDocument = sourceDocumentSchema.safeParse(document).success && findLateOriginal(document).length === 0;
 	return {
 		source,
 		document: isDocument ? (document as AuthoredDocument) : null,

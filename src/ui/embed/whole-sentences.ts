@@ -1,3 +1,4 @@
+import { sentencesByCodePoint } from "../../domain/sentences.ts";
 import type { TextPiece } from "../../domain/source-document.ts";
 
 /** A stretch of a source text: code points of the seed, end exclusive. */
@@ -5,10 +6,6 @@ interface Span {
 	readonly start: number;
 	readonly end: number;
 }
-
-/** What ends with a full stop and no sentence: initials, ranks, titles. */
-const ABBREVIATION =
-	/(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|St|No|vs|ім|вул|р|ст|ген|полк)\.\s*$/u;
 
 /**
  * The whole sentences of a text that hold any of the spans, as far as the text is carried; neighbours are joined. Empty
@@ -34,18 +31,8 @@ const touches =
 		spans.some(({ start, end }) => start < endOf(sentence) && end > sentence.start);
 
 /** The sentences of a piece, each with the space after it; joined they are the piece. */
-function sentencesOf({ start, text }: TextPiece, language: string): TextPiece[] {
-	const sentences: TextPiece[] = [];
-	let at = start;
-	for (const { segment } of new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)) {
-		const last = sentences.at(-1);
-		if (last !== undefined && ABBREVIATION.test(last.text)) {
-			sentences[sentences.length - 1] = { start: last.start, text: last.text + segment };
-		} else sentences.push({ start: at, text: segment });
-		at += Array.from(segment).length;
-	}
-	return sentences;
-}
+const sentencesOf = (piece: TextPiece, language: string): TextPiece[] =>
+	sentencesByCodePoint(piece.text, language).map(({ start, text }) => ({ start: piece.start + start, text }));
 
 function joined(sentences: readonly TextPiece[]): TextPiece[] {
 	const groups: TextPiece[] = [];

@@ -208,9 +208,43 @@ describe("a broken corpus fails with file, line, column and a useful sentence, a
 	});
 
 	it("a day of publication that does not exist", async () => {
-		await corpus.edit(GAZETTE, '"2024-05-12"', '"2024-02-30"');
+		await corpus.edit(GAZETTE, '"2024-05-12"', '"2024-02-31"');
 		const { problems } = await corpus.run();
-		expect(problems).toContain(`${await corpus.place(GAZETTE, '"2024-02-30"')} there is no day 2024-02-30`);
+		expect(problems).toContain(
+			`${await corpus.place(GAZETTE, '"2024-02-31"')} "published": there is no day 2024-02-31; a day of the calendar is expected, written YYYY-MM-DD`,
+		);
+	});
+
+	it("days of the original reporting and of a correction that do not exist", async () => {
+		await corpus.edit(GAZETTE, "published:", 'reportedFromPublished: "2023-02-29"\n  published:');
+		await corpus.edit(
+			GAZETTE,
+			"status: claimed",
+			'status: claimed\n    history:\n      - { date: "2024-06-31", change: { en: A., uk: А. } }',
+		);
+		const { problems } = await corpus.run();
+		const expected = "a day of the calendar is expected, written YYYY-MM-DD";
+		expect(problems).toContain(
+			`${await corpus.place(GAZETTE, '"2023-02-29"')} "reportedFromPublished": there is no day 2023-02-29; ${expected}`,
+		);
+		expect(problems).toContain(
+			`${await corpus.place(GAZETTE, '"2024-06-31"')} "date": there is no day 2024-06-31; ${expected}`,
+		);
+	});
+
+	it("a day that is not written as one, said once", async () => {
+		await corpus.edit(GAZETTE, '"2024-05-12"', '"12 May 2024"');
+		const { problems } = await corpus.run();
+		const place = await corpus.place(GAZETTE, '"12 May 2024"');
+		expect(problems.filter((problem) => problem.startsWith(place))).toEqual([
+			`${place} "published": "12 May 2024" is not a day written YYYY-MM-DD`,
+		]);
+	});
+
+	it("a day of a view that does not exist", async () => {
+		await corpus.edit("data/views.yaml", '"2024-05-10"', '"2024-02-31"');
+		const { problems } = await corpus.run();
+		expect(problems).toContain(`${await corpus.place("data/views.yaml", '"2024-02-31"')} there is no day 2024-02-31`);
 	});
 
 	it("a number that its words do not state", async () => {
