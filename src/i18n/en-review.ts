@@ -3,6 +3,16 @@ import type { ReviewWords } from "./review-words.ts";
 
 const sentences = (count: number): string => countEnglish(count, { one: "sentence", other: "sentences" });
 
+const HEADLINE_RELATIONS = {
+	in: "",
+	part: "part of ",
+	near: "near ",
+	towards: "towards ",
+	along: "along the ",
+	across: "across the ",
+	elsewhere: "",
+} as const;
+
 export const enReview: ReviewWords = {
 	title: "Review",
 	otherLanguage: "Українською",
@@ -47,6 +57,14 @@ export const enReview: ReviewWords = {
 	keep: "Keep changes",
 	keepAndAccept: "Keep and accept",
 	rejectReason: "Why it is rejected",
+	rejectReasons: {
+		repeated: "says again what another candidate says",
+		background: "background: other texts cover it",
+		opinion: "opinion or motive, no event",
+		notEvent: "a personal account, no claim about the front",
+		outside: "outside the map’s subject",
+	},
+	rejectReasonOther: "Another reason",
 	rejectReasonMissing: "Say why: whoever reads this text again should not have to wonder.",
 	splitHint: "Press the word at which the second candidate begins.",
 	toMend: (problems) => `${countEnglish(problems, { one: "thing", other: "things" })} to mend`,
@@ -67,6 +85,7 @@ export const enReview: ReviewWords = {
 	openSentenceHint: "It carries no claim, for it is:",
 	openSentenceOr: "It carries one:",
 	newFromSentence: "New claim",
+	suggested: "suggested",
 	detailOf: (number) => `Detail of candidate ${number}`,
 	contextReason: {
 		background: "Background",
@@ -144,17 +163,23 @@ export const enReview: ReviewWords = {
 		photon: "OpenStreetMap, by Photon",
 	},
 	acceptPlace: "Accept the place",
-	suggestHeadlines: "Compose headlines from the fields",
+	composeAgain: "Compose headlines from the fields",
+	composed: "Composed from the fields, and follows them until you write another.",
+	headlines: "Headlines",
+	headlinePlace: (name, relation) => `${HEADLINE_RELATIONS[relation]}${name}`,
 	headlineOf: (where, what, source) =>
 		`${where === "" ? what : `${where}: ${what}`}, ${source === "" ? "reported without attribution" : `according to ${source}`}`,
 	noGeometry: "Not drawn, listed",
+	follows: "Follows from kind, place, relation and the passage’s words.",
+	chosen: "Chosen by hand.",
+	drawn: "Drawn",
 	addPlace: "Add a place",
 	removePlace: (number) => `Remove place ${number}`,
 	passageNotFound: "The text does not contain these words.",
 	passageAmbiguous: (times) => `These words occur ${times} times: select them in the text.`,
 	notJson: "This is not JSON.",
 	optional: "optional",
-	keys: "Keys: j and k to the next and previous, a accept, e edit, r reject, s split, d duplicate, n new from selected words, Ctrl+Z undo, Ctrl+S save",
+	keys: "Keys: j and k to the next and previous, a accept or as suggested, e edit, r reject, p accept the place, s split, d duplicate, 1 to 6 the numbered buttons, n new from selected words, w selected words as the passage, Ctrl+Enter keep, Ctrl+Z undo, Ctrl+S save",
 	headlineRoom: (used) => `${used} of 90 characters`,
 	legendOfPlaces: "Where",
 	legendOfWhen: "When",

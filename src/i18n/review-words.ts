@@ -1,5 +1,5 @@
 import type { Decision } from "../domain/review/review-draft.ts";
-import type { ContextReason, Language } from "../domain/vocabulary.ts";
+import type { ContextReason, Language, PlaceRelation } from "../domain/vocabulary.ts";
 import { enReview } from "./en-review.ts";
 import { ukReview } from "./uk-review.ts";
 
@@ -62,6 +62,10 @@ export type ReviewField =
 	| "placeNameUk"
 	| "placeNameRu";
 
+/** Why candidates are rejected most: the order is that of the keys 1 to 5. */
+export const REJECT_REASONS = ["repeated", "background", "opinion", "notEvent", "outside"] as const;
+export type RejectReason = (typeof REJECT_REASONS)[number];
+
 /** Every sentence of the review page. A dictionary of its own, so that the public site does not carry it. */
 export interface ReviewWords {
 	readonly title: string;
@@ -107,6 +111,9 @@ export interface ReviewWords {
 	readonly keepAndAccept: string;
 	readonly rejectReason: string;
 	readonly rejectReasonMissing: string;
+	/** Reasons that are given often: one press each. */
+	readonly rejectReasons: Readonly<Record<RejectReason, string>>;
+	readonly rejectReasonOther: string;
 	readonly splitHint: string;
 	readonly toMend: (problems: number) => string;
 	readonly noProblems: string;
@@ -127,6 +134,8 @@ export interface ReviewWords {
 	readonly openSentenceOr: string;
 	readonly newFromSentence: string;
 	readonly detailOf: (number: number) => string;
+	/** How the words of a sentence are told to be what they seem. */
+	readonly suggested: string;
 	readonly contextReason: Readonly<Record<ContextReason, string>>;
 	readonly contextHeading: (entries: number) => string;
 	readonly unmark: string;
@@ -135,10 +144,19 @@ export interface ReviewWords {
 	readonly placeApproximate: string;
 	readonly placeProvider: Readonly<Record<string, string>>;
 	readonly acceptPlace: string;
-	readonly suggestHeadlines: string;
+	readonly composeAgain: string;
+	/** Beside a headline that follows from the fields. */
+	readonly composed: string;
+	readonly headlines: string;
+	/** A place as a headline begins with it: it says no more than the relation. */
+	readonly headlinePlace: (name: string, relation: PlaceRelation) => string;
 	/** A plain headline: where, what, and who says so; each may be empty but for what. */
 	readonly headlineOf: (where: string, what: string, source: string) => string;
 	readonly noGeometry: string;
+	/** Beside a field that follows from others, and beside one that somebody chose. */
+	readonly follows: string;
+	readonly chosen: string;
+	readonly drawn: string;
 	readonly addPlace: string;
 	readonly removePlace: (number: number) => string;
 	readonly passageNotFound: string;

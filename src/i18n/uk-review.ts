@@ -4,6 +4,17 @@ import type { ReviewWords } from "./review-words.ts";
 const sentences = (count: number): string =>
 	countUkrainian(count, { one: "речення", few: "речення", many: "речень", other: "речення" });
 
+/** Names stay in the nominative: the relation follows in brackets. */
+const HEADLINE_RELATIONS = {
+	in: "",
+	part: " (частина)",
+	near: " (поблизу)",
+	towards: " (напрямок)",
+	along: " (уздовж)",
+	across: " (через)",
+	elsewhere: "",
+} as const;
+
 export const ukReview: ReviewWords = {
 	title: "Перевірка",
 	otherLanguage: "In English",
@@ -48,6 +59,14 @@ export const ukReview: ReviewWords = {
 	keep: "Залишити зміни",
 	keepAndAccept: "Залишити й прийняти",
 	rejectReason: "Чому відхилено",
+	rejectReasons: {
+		repeated: "повторює те, що каже інший кандидат",
+		background: "передісторія: про це є інші тексти",
+		opinion: "думка чи мотив, а не подія",
+		notEvent: "особиста розповідь, а не твердження про фронт",
+		outside: "не стосується теми мапи",
+	},
+	rejectReasonOther: "Інша причина",
 	rejectReasonMissing: "Поясніть, чому: той, хто читатиме цей текст знову, не має здогадуватися.",
 	splitHint: "Натисніть слово, з якого починається другий кандидат.",
 	toMend: (problems) =>
@@ -69,6 +88,7 @@ export const ukReview: ReviewWords = {
 	openSentenceHint: "Тут немає твердження, бо це:",
 	openSentenceOr: "Твердження є:",
 	newFromSentence: "Нове твердження",
+	suggested: "пропонується",
 	detailOf: (number) => `Подробиця кандидата ${number}`,
 	contextReason: {
 		background: "Передісторія",
@@ -146,10 +166,16 @@ export const ukReview: ReviewWords = {
 		photon: "OpenStreetMap через Photon",
 	},
 	acceptPlace: "Прийняти місце",
-	suggestHeadlines: "Скласти заголовки з полів",
+	composeAgain: "Скласти заголовки з полів",
+	composed: "Складено з полів і змінюється з ними, доки ви не напишете інший.",
+	headlines: "Заголовки",
+	headlinePlace: (name, relation) => `${name}${HEADLINE_RELATIONS[relation]}`,
 	headlineOf: (where, what, source) =>
 		`${where === "" ? what : `${where}: ${what}`}${source === "" ? ", без посилання на джерело" : `; джерело: ${source}`}`,
 	noGeometry: "Не креслиться, лише в списку",
+	follows: "Випливає з виду, місця, відношення та слів уривка.",
+	chosen: "Обрано вручну.",
+	drawn: "На мапі",
 	addPlace: "Додати місце",
 	removePlace: (number) => `Прибрати місце ${number}`,
 	passageNotFound: "У тексті немає цих слів.",
@@ -157,7 +183,7 @@ export const ukReview: ReviewWords = {
 		`Ці слова трапляються ${countUkrainian(times, { one: "раз", few: "рази", many: "разів", other: "раза" })}: виділіть їх у тексті.`,
 	notJson: "Це не JSON.",
 	optional: "необов’язково",
-	keys: "Клавіші: j і k — наступний і попередній, a — прийняти, e — змінити, r — відхилити, s — розділити, d — подвоїти, n — новий із виділених слів, Ctrl+Z — скасувати дію, Ctrl+S — зберегти",
+	keys: "Клавіші (за місцем, у будь-якій розкладці): j і k — наступний і попередній, a — прийняти або як пропонується, e — змінити, r — відхилити, p — прийняти місце, s — розділити, d — подвоїти, 1–6 — кнопки з номерами, n — новий із виділених слів, w — виділені слова як уривок, Ctrl+Enter — залишити, Ctrl+Z — скасувати дію, Ctrl+S — зберегти",
 	headlineRoom: (used) => `${used} із 90 знаків`,
 	legendOfPlaces: "Де",
 	legendOfWhen: "Коли",

@@ -71,8 +71,13 @@ export class ReviewPage {
 
 	async reject(reason: string): Promise<void> {
 		await this.selected.getByRole("button", { name: "Reject", exact: true }).click();
-		await this.page.getByLabel("Why it is rejected").fill(reason);
+		await this.page.getByLabel("Another reason").fill(reason);
 		await this.selected.getByRole("button", { name: "Reject", exact: true }).click();
+	}
+
+	/** A sentence that nothing accounts for, or a piece of one. */
+	sentence(words: string): Locator {
+		return this.page.locator(".open-sentence", { hasText: words });
 	}
 
 	edit(): Promise<void> {
@@ -105,7 +110,7 @@ export class ReviewPage {
 
 	/** Marks a sentence that nothing accounts for. */
 	async markSentence(words: string, reason: string): Promise<void> {
-		await this.page.locator(".open-sentence", { hasText: words }).getByRole("button", { name: reason }).click();
+		await this.sentence(words).getByRole("button", { name: reason }).click();
 	}
 
 	/** What axe objects to, each with the elements it stands at. */

@@ -128,16 +128,47 @@ describe("reviewing a draft", () => {
 		await keyboard.press("j");
 		await page.settled();
 		await keyboard.press("r");
-		await page.page.getByLabel("Why it is rejected").and(page.page.locator(":focus")).waitFor();
+		await page.selected.locator(".reject-form :focus").waitFor();
+		await page.field("Another reason").focus();
 		await keyboard.press("Enter");
-		expect(await page.problemsOf("Why it is rejected")).toContain("Say why");
+		expect(await page.problemsOf("Another reason")).toContain("Say why");
 		await keyboard.type("thanks are no claim");
 		await keyboard.press("Enter");
 		await page.progress.getByText("2 of 4 decided").waitFor();
-		expect(await page.selected.evaluate((card) => card.contains(document.activeElement))).toBe(true);
+		await page.page.locator('[data-entry][data-selected="true"] :focus').waitFor();
 		await keyboard.press("Control+z");
 		await keyboard.press("Control+z");
 		await page.progress.getByText("0 of 4 decided").waitFor();
+		expect(page.troubles).toEqual([]);
+	});
+
+	it("rejects for a common reason with one key, which also tells what the sentence then is", async () => {
+		const page = await open();
+		const { keyboard } = page.page;
+		await page.choose("The official thanked the volunteers");
+		await keyboard.press("r");
+		await page.selected.locator(".reject-form :focus").waitFor();
+		await keyboard.press("3");
+		await page.progress.getByText("1 of 4 decided, 3 sentences").waitFor();
+		const sentence = page.sentence("The official thanked");
+		await sentence.getByRole("button", { name: "Rhetoric" }).and(page.page.locator(":focus")).waitFor();
+		await keyboard.press("Enter");
+		await page.progress.getByText("1 of 4 decided, 2 sentences").waitFor();
+		await page.candidates.filter({ hasText: "The official thanked" }).getByRole("button").first().click();
+		await page.selected.getByRole("button", { name: "Open again" }).waitFor();
+		expect(await page.selected.innerText()).not.toContain("mend");
+	});
+
+	it("accounts for a sentence as suggested with Enter, for another by its number, and goes on to the next", async () => {
+		const page = await open();
+		const { keyboard } = page.page;
+		await page.sentence("Subscribe").getByRole("button").first().click();
+		await page.sentence("Subscribe").getByRole("button", { name: "Boilerplate" }).focus();
+		await keyboard.press("Enter");
+		await page.progress.getByText("0 of 4 decided, 1 sentence not").waitFor();
+		await page.sentence("He said").getByRole("button").first().click();
+		await keyboard.press("1");
+		await page.progress.getByText("0 of 4 decided, 0 sentences").waitFor();
 		expect(page.troubles).toEqual([]);
 	});
 
@@ -172,17 +203,24 @@ describe("reviewing a draft", () => {
 		expect(page.troubles).toEqual([]);
 	});
 
-	it("makes a candidate of a sentence by keyboard and composes its headlines", async () => {
+	it("makes a candidate of a sentence by keyboard with headlines that follow its fields", async () => {
 		const page = await open();
 		await page.page
 			.locator(".open-sentence", { hasText: VOVCHANSK })
 			.getByRole("button", { name: "New claim" })
 			.press("Enter");
 		await page.field("Kind").selectOption("fighting");
-		await page.press("Compose headlines from the fields");
 		expect(await page.field("Headline in English").inputValue()).toBe("Fighting, reported without attribution");
 		expect(await page.field("Headline in Ukrainian").inputValue()).toBe("Бої, без посилання на джерело");
 		expect(await page.markedWords("data-selected=true")).toBe(`He said ${VOVCHANSK}.`);
+		await page.field("Who says it").fill("a regional official");
+		expect(await page.field("Role, in Ukrainian").inputValue()).toBe("посадовець");
+		expect(await page.field("Headline in Ukrainian").inputValue()).toBe("Бої; джерело: обласний посадовець");
+		await page.field("Headline in English").fill("An official speaks of fighting");
+		await page.field("Kind").selectOption("shelling");
+		expect(await page.field("Headline in English").inputValue()).toBe("An official speaks of fighting");
+		await page.press("Compose headlines from the fields");
+		expect(await page.field("Headline in English").inputValue()).toBe("Shelling, according to a regional official");
 	});
 
 	it.each(["light", "dark"] as const)(
@@ -191,6 +229,9 @@ describe("reviewing a draft", () => {
 			await nameVillage(corpus);
 			const page = await open({ colorScheme });
 			for (let step = 0; step < 3; step++) await page.page.keyboard.press("j");
+			await page.page.keyboard.press("r");
+			expect(await page.findObjections(axe.source)).toEqual([]);
+			await page.page.keyboard.press("Escape");
 			for (const next of ["Edit", "Українською"]) {
 				await page.settled();
 				expect(await page.findObjections(axe.source)).toEqual([]);

@@ -1,19 +1,16 @@
 import type { Locator, Page } from "playwright-core";
 import { selectRange } from "../e2e/select-range.ts";
+import type { EditorTally } from "./estimate-effort.ts";
 
-/** What an editor did, and how long the machine kept them waiting. */
-export interface EditorTally {
-	readonly clicks: number;
-	readonly keys: number;
-	readonly waits: number;
-	readonly waitedMilliseconds: number;
-}
-
-/** Works a page with clicks and keys, and counts both. Choosing from a list counts as two clicks, selecting words as one. */
+/**
+ * Works a page with clicks and keys, and counts both, and how many steps an editor has to think of. Choosing from a list
+ * counts as two clicks, selecting words as one; each is one step, and so is writing into a field.
+ */
 export class Editor {
 	readonly page: Page;
 	#clicks = 0;
 	#keys = 0;
+	#steps = 0;
 	#waits = 0;
 	#waitedMilliseconds = 0;
 
@@ -25,6 +22,7 @@ export class Editor {
 		return {
 			clicks: this.#clicks,
 			keys: this.#keys,
+			steps: this.#steps,
 			waits: this.#waits,
 			waitedMilliseconds: Math.round(this.#waitedMilliseconds),
 		};
@@ -36,6 +34,7 @@ export class Editor {
 
 	async click(target: Locator): Promise<void> {
 		this.#clicks++;
+		this.#steps++;
 		await target.click();
 	}
 
@@ -43,8 +42,10 @@ export class Editor {
 		return this.click(within.getByRole("button", { name, exact: true }));
 	}
 
+	/** One key, or a combination such as "Control+Enter", which counts as two. */
 	async key(name: string): Promise<void> {
-		this.#keys++;
+		this.#keys += name.split("+").length;
+		this.#steps++;
 		await this.page.keyboard.press(name);
 	}
 
@@ -52,21 +53,24 @@ export class Editor {
 		return this.card.getByLabel(label, { exact: true });
 	}
 
-	/** Writes over what a field holds: one click into it, one key that selects it all, and the text. */
+	/** Writes over what a field holds: one click into it, one combination that selects it all, and the text. */
 	async write(target: Locator, text: string): Promise<void> {
 		this.#clicks++;
-		this.#keys += 1 + Array.from(text).length;
+		this.#steps++;
+		this.#keys += 2 + Array.from(text).length;
 		await target.fill(text);
 	}
 
 	async choose(label: string, option: string): Promise<void> {
 		this.#clicks += 2;
+		this.#steps++;
 		await this.field(label).selectOption(option);
 	}
 
 	/** Drags over words of the text, which leaves a range. */
 	async selectWords(words: string): Promise<void> {
 		this.#clicks++;
+		this.#steps++;
 		await selectRange(this.page, words);
 		await this.page.getByText("Selected:").waitFor();
 	}

@@ -31,27 +31,13 @@ export const countWords = async (): Promise<number> => (await readFile(WALK_TEXT
 /** Takes a picture of the page as it is. */
 export type TakePicture = (page: Page, name: string) => Promise<void>;
 
-/** Decides everything in the draft as an editor would, and finishes it. Returns what it took. */
+/** Decides everything in the draft as an editor would, entry by entry as the page goes on, and finishes it. */
 export async function walkReview(page: Page, take: TakePicture): Promise<Editor> {
 	const editor = new Editor(page);
 	await editor.settled();
 	await take(page, "review-candidates");
-	await decidePushedOut(editor, take);
-	await decideFighting(editor);
-	await choose(editor, "captured the village of Lyptsi");
-	await accept(editor, "Russia's defence ministry", { uk: "Міноборони Росії", role: "ministry" });
-	await choose(editor, "Russian aircraft struck Kupiansk");
-	await accept(editor, ADMINISTRATION, { uk: "військова адміністрація", role: "local authority" });
-	await decideBridge(editor);
-	await decideShelling(editor, take);
-	await decideSurrender(editor);
-	await choose(editor, "crossed the border into the Kharkiv region");
-	await accept(editor, "not named in this text", { role: "the text says it in its own voice" });
-	await decideTwoRoads(editor);
-	await decideBufferZone(editor);
-	await addEnergyFacility(editor);
-	await rejectTheRest(editor);
-	await accountForTheRest(editor, take);
+	await decideAll(editor, take);
+	await take(page, "review-decided");
 	await editor.press("Finish", page);
 	const refusal = page.locator(".refusal");
 	await editor.wait(() => page.getByText("is written and the draft is gone").or(refusal).waitFor());
@@ -60,228 +46,169 @@ export async function walkReview(page: Page, take: TakePicture): Promise<Editor>
 	return editor;
 }
 
-const ADMINISTRATION = "the city's military administration";
+/** The entry that is selected: another one after every decision but the last. */
+const SELECTED = '[data-entry][data-selected="true"]';
+const OPEN = '.candidate[data-decision="open"], .open-sentence';
 
-/** Opens the candidate of these words, or makes one of them where nothing proposed it. */
-async function choose(editor: Editor, words: string): Promise<void> {
-	const card = editor.page.locator(".candidate", { hasText: words });
-	if ((await card.count()) === 0) {
-		await editor.selectWords(words);
-		await editor.press("New candidate", editor.page);
-	} else if ((await card.first().getAttribute("data-selected")) !== "true") {
-		await editor.click(card.first().locator(".candidate-head"));
+/** No text of this length has more entries; a page that does not go on would keep the walk here for ever. */
+const MOST_ENTRIES = 100;
+
+async function decideAll(editor: Editor, take: TakePicture): Promise<void> {
+	for (let step = 0; step < MOST_ENTRIES; step++) {
+		if ((await editor.page.locator(OPEN).count()) === 0) return;
+		const before = (await editor.page.locator(SELECTED).getAttribute("data-entry")) ?? "";
+		if ((await editor.card.count()) > 0) await decideCandidate(editor, take);
+		else await accountForSentence(editor);
+		await editor.wait(() =>
+			editor.page.waitForFunction(
+				([entry, selected, open]) =>
+					document.querySelector(selected)?.getAttribute("data-entry") !== entry ||
+					document.querySelector(open) === null,
+				[before, SELECTED, OPEN] as const,
+			),
+		);
 	}
+	throw new Error(`not decided after ${MOST_ENTRIES} entries: the page does not go on`);
+}
+
+type Decide = (editor: Editor, take: TakePicture) => Promise<void>;
+
+/** How an editor who reads the text decides about each candidate, by words of its passage. */
+const DECISIONS: readonly (readonly [words: RegExp, decide: Decide])[] = [
+	[/pushed Russian troops out/, acceptAsItIs],
+	[/fighting went on/, decideFighting],
+	[/retaken several streets/, decideStreets],
+	[/captured the village of Lyptsi/, acceptAsItIs],
+	[/struck Kupiansk/, acceptAsItIs],
+	[/a bridge over the Oskil/, acceptAsItIs],
+	[/Four people were wounded/, decideWounded],
+	[/shelled Petropavlivka/, decideShelling],
+	[/a farm near Kivsharivka/, acceptWithPlace],
+	[/surrendered near Starytsia/, acceptWithPlace],
+	[/crossed the border/, acceptAsItIs],
+	[/advanced along two roads/, acceptAsItIs],
+	[/create a buffer zone/, decideBufferZone],
+	[/drones hit an energy facility/, acceptAsItIs],
+	[/Our soldiers are holding/, reject("says again what another candidate says")],
+	[/bring artillery/, reject("opinion or motive, no event")],
+	[/8,000 people/, reject("outside the map’s subject")],
+	[/one bag/, reject("a personal account, no claim about the front")],
+	[/almost every day|autumn of 2022/, reject("background: other texts cover it")],
+];
+
+async function decideCandidate(editor: Editor, take: TakePicture): Promise<void> {
 	await editor.settled();
+	const words = await editor.card.locator("blockquote").innerText();
+	const decide = DECISIONS.find(([pattern]) => pattern.test(words))?.[1];
+	if (decide === undefined) throw new Error(`nobody said how to decide about "${words}"`);
+	await decide(editor, take);
 }
 
-interface Claimant {
-	readonly uk?: string;
-	readonly role: string;
+/** Everything that would be stored stands on the card. Throws with what is to mend where the page does not accept it. */
+async function acceptAsItIs(editor: Editor): Promise<void> {
+	await editor.settled();
+	const problems = await editor.card.locator(".preview-panel .field-problems").allInnerTexts();
+	if (problems.length > 0) throw new Error(`${await editor.card.innerText()}: ${problems.join("\n")}`);
+	await editor.key("a");
 }
 
-const progressIs = (editor: Editor, decided: number): Promise<void> =>
-	editor.page
-		.locator(".review-progress")
-		.getByText(new RegExp(`^${decided} of`))
-		.waitFor();
-
-async function decided(editor: Editor): Promise<number> {
-	return Number.parseInt((await editor.page.locator(".review-progress").innerText()).trim(), 10);
-}
-
-async function describe(editor: Editor, name: string, { uk, role }: Claimant): Promise<void> {
-	if ((await editor.field("Who says it").inputValue()) !== name) await editor.write(editor.field("Who says it"), name);
-	if (uk !== undefined) await editor.write(editor.field("Who says it, in Ukrainian"), uk);
-	if ((await editor.field("Role").inputValue()) === "") await editor.write(editor.field("Role"), role);
-}
-
-/** The claim's only place, whatever was proposed. */
-async function place(editor: Editor, id: string): Promise<void> {
-	if ((await editor.field("Place").count()) === 0) await editor.press("Add a place");
-	await editor.write(editor.field("Place"), id);
-}
-
-/** Keeps the form and accepts; throws with what is to mend where the page does not let it. */
+/** Keeps the form and accepts. */
 async function keep(editor: Editor): Promise<void> {
-	const before = await decided(editor);
-	await editor.press("Compose headlines from the fields");
 	await editor.settled();
 	const problems = await editor.card.locator(".preview-panel .field-problems").allInnerTexts();
 	if (problems.length > 0) throw new Error(`${await editor.field("Id").inputValue()}: ${problems.join("\n")}`);
-	await editor.press("Keep and accept");
-	await progressIs(editor, before + 1);
+	await editor.key("Control+Enter");
 }
 
-/** What the machine got right but for the words that are always an editor's. */
-async function accept(editor: Editor, name: string, claimant: Claimant): Promise<void> {
-	await editor.settled();
-	await editor.key("e");
-	await describe(editor, name, claimant);
-	await keep(editor);
-}
-
-/** Why what the rules proposed is no claim of this map, by its words. */
-const REJECTIONS: readonly (readonly [words: RegExp, reason: string])[] = [
-	[/Our soldiers/, "repeats in the soldier's words what the sentence before says"],
-	[/bring artillery/, "a motive, not an event"],
-	[/8,000 people/, "people who leave are not what this map records"],
-	[/one bag/, "a personal memory, no claim about the front"],
-	[/autumn of 2022/, "looks back on 2022, which other texts cover"],
-];
-
-async function rejectTheRest(editor: Editor): Promise<void> {
-	const open = editor.page.locator('.candidate[data-decision="open"]');
-	for (let left = await open.count(); left > 0; left--) {
-		const card = open.first();
-		if ((await card.getAttribute("data-selected")) !== "true") await editor.click(card.locator(".candidate-head"));
-		await editor.settled();
-		const words = await editor.card.innerText();
-		const before = await decided(editor);
+function reject(reason: string): Decide {
+	return async (editor) => {
 		await editor.key("r");
-		const reason = REJECTIONS.find(([pattern]) => pattern.test(words))?.[1] ?? "says nothing that the map records";
-		await editor.write(editor.page.getByLabel("Why it is rejected"), reason);
-		await editor.key("Enter");
-		await progressIs(editor, before + 1);
-	}
+		const number = await editor.card.getByRole("button", { name: reason }).getAttribute("data-key");
+		await editor.key(number ?? "");
+	};
 }
 
-async function decidePushedOut(editor: Editor, take: TakePicture): Promise<void> {
-	await choose(editor, "Ukrainian forces pushed Russian troops out");
-	await editor.selectWords("Ukrainian forces pushed Russian troops out of the northern part of Vovchansk on Thursday");
-	await take(editor.page, "review-select-words");
-	await editor.press("Passage of 1", editor.page);
-	await editor.settled();
-	await editor.key("e");
-	await editor.choose("Kind", "retaken");
-	await describe(editor, "a regional official", { uk: "обласний посадовець", role: "official" });
-	await editor.write(editor.field("Date (EDTF)"), "2024-05-16");
-	await editor.write(editor.field("The source’s words for it"), "on Thursday");
-	await place(editor, "vovchansk");
-	await editor.choose("Relation", "part");
-	await editor.choose("Precision", "2");
-	await editor.choose("How it is drawn", "point_in_part_of_place");
-	await keep(editor);
+/** The place that the gazetteer does not have yet, by the first answer, whose names were read. */
+async function acceptPlace(editor: Editor): Promise<void> {
+	const proposals = editor.card.locator(".place-proposal");
+	await editor.key("p");
+	await editor.wait(() => proposals.waitFor({ state: "detached" }));
+}
+
+async function acceptWithPlace(editor: Editor): Promise<void> {
+	await acceptPlace(editor);
+	await acceptAsItIs(editor);
 }
 
 async function decideFighting(editor: Editor): Promise<void> {
-	await choose(editor, "fighting went on for a second week");
 	await editor.key("e");
 	await editor.choose("Modality", "ongoing");
 	await editor.choose("Who is said to have acted", "unknown");
-	await describe(editor, "a regional official", { role: "official" });
-	await place(editor, "ua-ru-border");
-	await editor.choose("Relation", "along");
-	await editor.choose("Precision", "5");
-	await editor.choose("How it is drawn", "none");
 	await keep(editor);
 }
 
-async function decideBridge(editor: Editor): Promise<void> {
-	await choose(editor, "damaging a bridge over the Oskil River");
+/** Who says it is a person, whose name nobody but an editor writes in Ukrainian. */
+async function decideStreets(editor: Editor): Promise<void> {
 	await editor.key("e");
-	await describe(editor, ADMINISTRATION, { role: "local authority" });
-	await place(editor, "kupiansk");
-	await editor.choose("Precision", "2");
-	await editor.choose("How it is drawn", "point_where_line_passes");
-	await editor.write(editor.field("Line"), "oskil-river");
+	await editor.write(editor.field("Who says it, in Ukrainian"), "Олег Синявський");
 	await keep(editor);
 }
 
+/** The sentence before says where and when; nothing is drawn for people where the passage gives no place. */
+async function decideWounded(editor: Editor): Promise<void> {
+	await editor.key("e");
+	await editor.write(editor.field("Date (EDTF)"), "2024-05-15");
+	await editor.choose("How the date is known", "relative");
+	await editor.write(editor.field("The source’s words for it"), "May 15");
+	await editor.press("Add a place");
+	await editor.write(editor.field("Place"), "kupiansk");
+	await keep(editor);
+}
+
+/** Two places, two claims; the second passage begins after the word that joins them. */
 async function decideShelling(editor: Editor, take: TakePicture): Promise<void> {
-	await choose(editor, "had shelled Petropavlivka");
 	await editor.key("s");
 	await editor.click(editor.card.locator(".split-words button", { hasText: /^and$/ }));
 	await editor.settled();
-	await editor.key("k");
+	await editor.selectWords("a farm near Kivsharivka on Wednesday");
+	await take(editor.page, "review-select-words");
+	await editor.key("w");
 	await editor.settled();
+	await goTo(editor, /shelled Petropavlivka/);
 	await take(editor.page, "review-place");
-	await editor.click(editor.card.locator("[data-action=place]"));
-	await editor.wait(() => editor.card.locator(".candidate-facts").getByText("in Petropavlivka").waitFor());
-	await editor.settled();
+	await acceptWithPlace(editor);
+}
+
+async function decideBufferZone(editor: Editor, take: TakePicture): Promise<void> {
 	await editor.key("e");
-	await describe(editor, ADMINISTRATION, { role: "local authority" });
+	await editor.write(editor.field("Who says it, in Ukrainian"), "Данило Грицак");
 	await editor.settled();
 	await take(editor.page, "review-edit");
 	await keep(editor);
+}
+
+/** Goes back over what stands between, as the keys do, until the candidate with these words is selected. */
+async function goTo(editor: Editor, words: RegExp): Promise<void> {
+	const isThere = async (): Promise<boolean> => (await editor.card.filter({ hasText: words }).count()) > 0;
+	for (let step = 0; step < MOST_ENTRIES && !(await isThere()); step++) await editor.key("k");
 	await editor.settled();
-	await editor.click(editor.card.locator("[data-action=place]"));
-	await editor.wait(() => editor.card.locator(".candidate-facts").getByText("in Kivsharivka").waitFor());
-	await editor.settled();
-	await editor.key("e");
-	await describe(editor, ADMINISTRATION, { role: "local authority" });
-	await editor.choose("Relation", "near");
-	await editor.choose("Precision", "2");
-	await keep(editor);
 }
 
-async function decideSurrender(editor: Editor): Promise<void> {
-	await choose(editor, "had surrendered near Starytsia");
-	await editor.click(editor.card.locator("[data-action=place]"));
-	await editor.wait(() => editor.card.locator(".candidate-facts").getByText("in Starytsia").waitFor());
-	await editor.settled();
-	await editor.key("e");
-	await describe(editor, "a soldier who asked not to be named", { uk: "військовий, не названий", role: "soldier" });
-	await editor.write(editor.field("Date (EDTF)"), "2024-05-13/2024-05-17");
-	await editor.choose("Relation", "near");
-	await editor.choose("Precision", "2");
-	await keep(editor);
-}
-
-async function decideTwoRoads(editor: Editor): Promise<void> {
-	await choose(editor, "advanced along two roads");
-	await editor.key("e");
-	await describe(editor, "analysts", { uk: "аналітики", role: "analyst" });
-	await editor.choose("Relation", "towards");
-	await editor.choose("Precision", "5");
-	await editor.choose("How it is drawn", "none");
-	await keep(editor);
-}
-
-async function decideBufferZone(editor: Editor): Promise<void> {
-	await choose(editor, "create a buffer zone ten kilometres deep");
-	await editor.key("e");
-	await describe(editor, "Danylo Hrytsak", { uk: "Данило Грицак", role: "analyst" });
-	await place(editor, "kharkiv-oblast");
-	await editor.choose("Precision", "4");
-	await editor.choose("How it is drawn", "band_along_border");
-	await editor.write(editor.field("Border"), "ua-ru-border");
-	await keep(editor);
-}
-
-/** A claim that no rule proposed. */
-async function addEnergyFacility(editor: Editor): Promise<void> {
-	await editor.press("New claim", editor.page.locator(".open-sentence", { hasText: "drones hit an energy facility" }));
-	await editor.choose("Kind", "air-strike");
-	await describe(editor, "the mayor", { uk: "міський голова", role: "official" });
-	await editor.choose("Side", "UA");
-	await editor.write(editor.field("Date (EDTF)"), "2024-05-17");
-	await editor.choose("How the date is known", "relative");
-	await editor.write(editor.field("The source’s words for it"), "On Friday morning");
-	await place(editor, "kharkiv");
-	await editor.choose("How it is drawn", "point_at_place");
-	await keep(editor);
-}
-
-/** Words that open a sentence without a claim, and what it is; the rest is a detail of the claim beside it, or background. */
-const REASONS: readonly (readonly [words: RegExp, reason: string])[] = [
-	[/^By Olha|^Sign up|^KHARKIV/, "Boilerplate"],
-	[/could not be|unable to confirm|did not comment/, "Attribution"],
-	[/Our soldiers|bring artillery|one bag/, "Rhetoric"],
+/** What sentences without a claim are, by their words; the rest stands beside a passage and is a detail of its claim. */
+const ACCOUNTS: readonly (readonly [words: RegExp, account: RegExp])[] = [
+	[/^By Olha|Sign up|KHARKIV|^Ukraine reports/, /Boilerplate/],
+	[/could not be|unable to confirm|did not comment/, /Attribution/],
+	[/Our soldiers|bring artillery|one bag/, /Rhetoric/],
+	[/Trams|8,000 people|Volunteers|almost every day|autumn of 2022/, /Background/],
 ];
 
-async function accountForTheRest(editor: Editor, take: TakePicture): Promise<void> {
-	const sentences = editor.page.locator(".open-sentence");
-	for (let left = await sentences.count(); left > 0; left--) {
-		const sentence = sentences.first();
-		const words = await sentence.locator("q").innerText();
-		const detail = sentence.getByRole("button", { name: /^Detail of candidate/ });
-		const reason = REASONS.find(([pattern]) => pattern.test(words))?.[1];
-		if (reason !== undefined) await editor.press(reason, sentence);
-		else if ((await detail.count()) > 0) await editor.click(detail);
-		else await editor.press("Background", sentence);
-		await editor.wait(() =>
-			editor.page.waitForFunction((count) => document.querySelectorAll(".open-sentence").length < count, left),
-		);
-	}
-	await take(editor.page, "review-decided");
+/** Confirms what the page suggests where that is right, and presses the right one's number where it is not. */
+async function accountForSentence(editor: Editor): Promise<void> {
+	const sentence = editor.page.locator('.open-sentence[data-selected="true"]');
+	const words = await sentence.locator("q").innerText();
+	const wanted = ACCOUNTS.find(([pattern]) => pattern.test(words))?.[1] ?? /^Detail of candidate/;
+	const button = sentence.getByRole("button", { name: wanted });
+	const number = await button.getAttribute("data-key");
+	const isSuggested = (await button.getAttribute("data-suggested")) === "true";
+	await editor.key(isSuggested ? "Enter" : (number ?? ""));
 }

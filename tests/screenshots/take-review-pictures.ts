@@ -4,6 +4,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { MapPage } from "../e2e/map-page.ts";
+import { estimateEffort } from "./estimate-effort.ts";
 import {
 	copyCorpus,
 	countWords,
@@ -15,6 +16,8 @@ import {
 } from "./review-walk.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
+/** The shelling of Petropavlivka, as the drafting numbers it. */
+const SHOWN_CLAIM = `${WALK_DRAFT}-shelling-9`;
 /** Below the built site, so that the map can be opened with the reviewed corpus; taken away again. */
 const DERIVED = "review-walk";
 
@@ -67,7 +70,7 @@ async function bringOntoTheMap({ browser, dist, siteUrl, pictures }: ReviewPictu
 		`?data=${DERIVED}/data/derived/&date=2024-05-15&lang=en&theme=light`,
 		DEVICE,
 	);
-	await map.openEntry(`${WALK_DRAFT}-shelling-7`);
+	await map.openEntry(SHOWN_CLAIM);
 	await take(map.page, "review-on-the-map");
 	await map.close();
 }
@@ -81,8 +84,13 @@ async function reviewInBrowser(browser: Browser, url: string, take: TakePicture)
 		await page.locator(".candidate").first().waitFor();
 	});
 	const editor = await timed("the whole review, by a script", () => walkReview(page, take));
-	const { clicks, keys, waits, waitedMilliseconds } = editor.tally;
-	console.log(`${clicks} clicks, ${keys} keys; ${waits} waits for the machine, ${waitedMilliseconds} ms in all`);
+	const { clicks, keys, steps, waits, waitedMilliseconds } = editor.tally;
+	console.log(
+		`${clicks} clicks, ${keys} keys in ${steps} steps; ${waits} waits for the machine, ${waitedMilliseconds} ms in all`,
+	);
+	const { hands, thinking, reading, waiting, minutes } = estimateEffort(editor.tally, await countWords());
+	const told = Object.entries({ hands, thinking, reading, waiting }).map(([part, own]) => `${part} ${own.toFixed(1)}`);
+	console.log(`by the keystroke-level model ${minutes.toFixed(1)} minutes: ${told.join(", ")}`);
 	await context.close();
 }
 

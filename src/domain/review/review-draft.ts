@@ -45,6 +45,38 @@ export interface ReviewContent {
 	readonly context: readonly ContextStretch[];
 }
 
+export type Claimant = CandidateClaim["claimant"];
+
+/** Words for a time, and the date that the drafting counted from them. */
+export interface DatedStretch extends Stretch {
+	readonly words: string;
+	readonly edtf: string;
+	readonly basis: "explicit" | "relative";
+}
+
+/** Words that name a place which claims can name. */
+export interface PlaceMention extends Stretch {
+	readonly place: string;
+}
+
+export interface MeasuredStretch extends Stretch {
+	readonly value: number;
+	readonly unit: string;
+}
+
+/** Words that say who says something. */
+export interface SpokenStretch extends Stretch {
+	readonly claimant: Claimant;
+}
+
+/** What the drafting found in the text: help for whoever chooses a passage, never a decision. */
+export interface PassageHints {
+	readonly dates: readonly DatedStretch[];
+	readonly mentions: readonly PlaceMention[];
+	readonly measures: readonly MeasuredStretch[];
+	readonly speakers: readonly SpokenStretch[];
+}
+
 /** A place that can be chosen. */
 export interface ReviewPlace {
 	readonly id: string;
@@ -92,6 +124,9 @@ export interface ReviewDraft extends ReviewContent {
 	readonly text: string;
 	readonly places: readonly ReviewPlace[];
 	readonly placeProposals: readonly PlaceProposal[];
+	readonly hints: PassageHints;
+	/** Whom the corpus quotes already. */
+	readonly claimants: readonly Claimant[];
 }
 
 export interface DraftSummary {

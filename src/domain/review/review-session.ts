@@ -1,6 +1,6 @@
 import type { ContextReason, SupportRole } from "../vocabulary.ts";
 import { EMPTY_CLAIM, newClaimId } from "./empty-claim.ts";
-import type { Candidate, ReviewContent, ReviewDraft, ReviewInput, Stretch } from "./review-draft.ts";
+import type { Candidate, CandidateClaim, ReviewContent, ReviewDraft, ReviewInput, Stretch } from "./review-draft.ts";
 
 /** An open draft: what it holds now, how it came there, and what of it is on disk. */
 export interface ReviewSession {
@@ -140,20 +140,28 @@ export function duplicate(session: ReviewSession, key: string): ReviewSession {
 		: insertAfter(session, key, candidate, madeFrom(session, candidate, candidate.passage));
 }
 
+/** What is proposed for a claim whose passage was just chosen. */
+export type FillClaim = (claim: CandidateClaim, passage: Stretch) => CandidateClaim;
+const asItIs: FillClaim = (claim) => claim;
+
 /** A new candidate from selected words, in the order of the text. */
-export function addCandidate(session: ReviewSession, stretch: Stretch): ReviewSession {
+export function addCandidate(session: ReviewSession, stretch: Stretch, fill = asItIs): ReviewSession {
 	const passage = trimmed(session.text, stretch);
 	if (passage === null) return session;
-	const made = madeFrom(session, null, passage);
+	const bare = madeFrom(session, null, passage);
+	const made = { ...bare, claim: fill(bare.claim, passage) };
 	const { candidates } = session.content;
 	const at = candidates.findIndex((candidate) => candidate.passage.start > passage.start);
 	const placed = at === -1 ? [...candidates, made] : [...candidates.slice(0, at), made, ...candidates.slice(at)];
 	return { ...change(session, { candidates: placed }, made.key), made: session.made + 1 };
 }
 
-export function setPassage(session: ReviewSession, key: string, stretch: Stretch): ReviewSession {
+/** Other words for a candidate, which may say something else of when and where. */
+export function setPassage(session: ReviewSession, key: string, stretch: Stretch, fill = asItIs): ReviewSession {
 	const passage = trimmed(session.text, stretch);
-	return passage === null ? session : edit(session, key, { passage });
+	const candidate = candidateOf(session, key);
+	if (passage === null || candidate === null) return session;
+	return edit(session, key, { passage, claim: fill(candidate.claim, passage) });
 }
 
 /** Adds words that a claim rests on beside its passage. The decision stays: the claim says what it said. */

@@ -1,6 +1,7 @@
 import { toBlockYaml } from "./block-yaml.ts";
-import type { Draft, DraftClaim } from "./types.ts";
-import { withinSpan } from "./within-span.ts";
+import { type CorpusKnowledge, claimEntry } from "./claim-entry.ts";
+import { createSpeakerNames } from "./describe-speakers.ts";
+import type { Draft } from "./types.ts";
 
 /** What stands in the file besides the draft: the name and hash of its seed. */
 export interface SeedFacts {
@@ -8,65 +9,6 @@ export interface SeedFacts {
 	readonly file: string;
 	readonly sha256: string;
 }
-
-const WHEN_KIND = { statement: "statement", advance: "event", incident: "event", "buffer-zone": "state" } as const;
-/** Providers whose places a claim may name: the gazetteer, and what an editor accepted. */
-const ON_THE_MAP = new Set(["gazetteer", "cache"]);
-
-/** Beyond so many claims quotes are not searched one by one: every one gets its surroundings. */
-const MOST_SEARCHED = 300;
-
-function quoteOf({ exact, start }: DraftClaim, text: string, codePoints: readonly string[], claims: number) {
-	if (claims <= MOST_SEARCHED && text.indexOf(exact) === text.lastIndexOf(exact)) return { exact };
-	return { exact, prefix: codePoints.slice(Math.max(0, start - 32), start).join("") };
-}
-
-const boundsOf = ({ start, end }: { readonly start: number; readonly end: number }) => [start, end] as const;
-
-function claimEntry(
-	claim: DraftClaim,
-	index: number,
-	draft: Draft,
-	text: string,
-	codePoints: readonly string[],
-	id: string,
-) {
-	const mention = withinSpan(draft.mentions, boundsOf, claim.start, claim.end).find(
-		({ place }) => place?.id === claim.place,
-	);
-	/** A district is a reading of a town's name: the gazetteer has no place of that id. */
-	const known = mention?.place != null && ON_THE_MAP.has(mention.place.provider) && mention.place.type !== "district";
-	const date = withinSpan(draft.dates, boundsOf, claim.start - 80, claim.end + 80).find(
-		({ edtf }) => edtf === claim.edtf,
-	);
-	return {
-		id: `${id}-${claim.kind}-${index + 1}`,
-		group: claim.group,
-		kind: claim.kind,
-		modality: claim.modality,
-		headline: { en: "TODO", uk: "TODO" },
-		passage: quoteOf(claim, text, codePoints, draft.claims.length),
-		actor: claim.actor,
-		claimant: { name: claim.claimant ?? "not named in this text", side: claim.side, role: "TODO" },
-		status: "claimed",
-		when: {
-			kind: WHEN_KIND[claim.group],
-			edtf: claim.edtf,
-			basis: date === undefined ? "publication" : date.basis,
-			...(date && { words: date.words }),
-		},
-		where: known ? [{ place: claim.place, relation: "in", precision: precisionOf(mention?.place?.type ?? "") }] : [],
-		proposal: { rule: claim.rule, confidence: claim.confidence, place: claim.place, decided: false },
-	};
-}
-
-/** UCDP's codes: only a settlement is an exact place; a river, a border or a region is a line or vague. */
-function precisionOf(type: string): 1 | 4 | 5 {
-	if (SETTLEMENTS.has(type)) return 1;
-	return type === "oblast" ? 4 : 5;
-}
-
-const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village"]);
 
 function mentionEntry({ words, start, end, place, score, candidates }: Draft["mentions"][number]) {
 	return {
@@ -130,9 +72,16 @@ const PUBLISHED_NOTES: Readonly<Record<string, { readonly en: string; readonly u
 const publishedNote = (basis: string) => PUBLISHED_NOTES[basis] ?? { en: basis, uk: "TODO" };
 
 /** The draft as an annotation file in the making: `proposal` and `drafted` are the parts that an editor takes out. */
-export function toDraftYaml(draft: Draft, text: string, seed: SeedFacts, warnings: readonly string[]): string {
+export function toDraftYaml(
+	draft: Draft,
+	text: string,
+	seed: SeedFacts,
+	warnings: readonly string[],
+	known: CorpusKnowledge,
+): string {
 	const { title, outlet, url, published, language } = draft.document;
-	const codePoints = Array.from(text);
+	const setting = { draft, text, points: Array.from(text), known };
+	const speakers = createSpeakerNames(known.claimants);
 	const value = {
 		document: {
 			id: seed.id,
@@ -147,7 +96,13 @@ export function toDraftYaml(draft: Draft, text: string, seed: SeedFacts, warning
 			publishedBasis: { how: publishedHow(published.basis), note: publishedNote(published.basis) },
 			rights: "excerpt",
 		},
-		claims: draft.claims.map((claim, index) => claimEntry(claim, index, draft, text, codePoints, seed.id)),
+		claims: draft.claims.map((claim, index) => {
+			const { group, kind, modality, headline, passage, actor, ...rest } = claimEntry(claim, setting);
+			const { role, ...speaker } = speakers.describe(claim.claimant, claim.side);
+			const claimant = { ...speaker, role: role === "" ? "TODO" : role };
+			const id = `${seed.id}-${kind}-${index + 1}`;
+			return { id, group, kind, modality, headline, passage, actor, claimant, ...rest };
+		}),
 		context: [],
 		drafted: {
 			warnings: [...warnings],

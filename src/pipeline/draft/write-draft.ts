@@ -3,6 +3,9 @@ import { link, mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { failure, type Result, success } from "../../domain/result.ts";
 import { listFolder, readBytes } from "../read/read-file.ts";
+import { readGazetteer } from "../read/read-gazetteer.ts";
+import { readKnownClaimants } from "../review/read-known-claimants.ts";
+import type { CorpusKnowledge } from "./claim-entry.ts";
 import type { DraftedSource } from "./draft-source.ts";
 import { toDraftYaml } from "./to-draft-yaml.ts";
 
@@ -25,8 +28,8 @@ const slugOf = (outlet: string): string =>
 
 export const sha256Of = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
-/** What the corpus holds: texts by hash, and the next free number. Grows with every draft written. */
-export interface CorpusIndex {
+/** What the corpus holds: texts by hash, the next free number, and what helps to draft. Grows with every draft written. */
+export interface CorpusIndex extends CorpusKnowledge {
 	readonly seedBySha256: Map<string, string>;
 	nextNumber: number;
 }
@@ -40,7 +43,10 @@ export async function indexCorpus(root: string): Promise<CorpusIndex> {
 		const bytes = await readBytes(path.join(root, SEEDS, name));
 		if (bytes !== null) seedBySha256.set(sha256Of(bytes), name);
 	}
+	const { gazetteer } = await readGazetteer(root);
 	return {
+		places: new Map((gazetteer?.places ?? []).map((place) => [place.id, place])),
+		claimants: await readKnownClaimants(root),
 		seedBySha256,
 		nextNumber: Math.max(-1, ...names.map((name) => Number(/^(\d+)[_-]/.exec(name)?.[1] ?? -1))) + 1,
 	};
@@ -84,7 +90,7 @@ export async function writeDraft(
 	const seed = { id, file: `${name}.txt`, sha256 };
 	/** The text last: a run that is stopped before has not taken it in, and the next one drafts it. */
 	const files = new Map<string, Buffer | string>([
-		[`${ANNOTATIONS}/${id}.draft.yaml`, toDraftYaml(draft, source.text, seed, source.warnings)],
+		[`${ANNOTATIONS}/${id}.draft.yaml`, toDraftYaml(draft, source.text, seed, source.warnings, index)],
 		...(source.page === null ? [] : [[`${SEEDS}/${name}.html`, source.page.original] as const]),
 		[`${SEEDS}/${name}.txt`, source.seedBytes],
 	]);

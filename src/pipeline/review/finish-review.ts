@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { claimSchema, sourceDocumentSchema } from "../../domain/annotation.ts";
 import { absorbMarks, progressOf } from "../../domain/review/coverage.ts";
@@ -13,6 +12,7 @@ import { findIssues } from "../validate.ts";
 import { seedNameIn, writeFinishedFile } from "./draft-file.ts";
 import { ANNOTATIONS_FOLDER, draftFileOf, listDrafts, readUnchanged, type StoredDraft } from "./draft-store.ts";
 import { ReviewError } from "./review-error.ts";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
 import { toQuote } from "./to-quote.ts";
 import { removeForGood, type WriteSteps, writeAtomically } from "./write-atomically.ts";
 
@@ -87,7 +87,7 @@ function findUnwritten(seed: SeedText, { document, candidates }: Omit<ReviewInpu
 
 /** Builds a copy of the corpus with the new annotation in it. Throws a ReviewError with every problem. */
 async function tryBuild(root: string, added: { file: string; yaml: string; seedFile: string }): Promise<void> {
-	const copy = await mkdtemp(path.join(tmpdir(), "review-"));
+	const copy = await makeTemporaryFolder("build");
 	try {
 		for (const folder of READ_BY_BUILD) await cp(path.join(root, folder), path.join(copy, folder), { recursive: true });
 		await takeDraftsAway(copy, added.seedFile);

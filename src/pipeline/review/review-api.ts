@@ -8,6 +8,8 @@ import { listDrafts, readDraft, saveDraft } from "./draft-store.ts";
 import { finishReview } from "./finish-review.ts";
 import { acceptPlace, placeProposalsOf, toReviewPlace } from "./place-proposals.ts";
 import { previewCandidate } from "./preview-candidate.ts";
+import { hintsIn } from "./read-hints.ts";
+import { readKnownClaimants } from "./read-known-claimants.ts";
 import { ReviewError } from "./review-error.ts";
 import { parsePlaceInput, parsePreviewInput, parseReviewInput } from "./review-input.ts";
 
@@ -116,12 +118,15 @@ async function describeDraft(root: string, id: string): Promise<ReviewDraft> {
 	const { gazetteer, problems } = await readGazetteer(root);
 	if (gazetteer === null) throw new ReviewError(422, problems[0]?.message ?? "The gazetteer cannot be read.");
 	const places = gazetteer.places.map(toReviewPlace);
+	const claimants = await readKnownClaimants(root);
 	return {
 		id,
 		etag,
 		text: stored.seed.text,
 		places,
 		placeProposals: placeProposalsOf(root, stored, gazetteer),
+		hints: hintsIn(stored.yaml, claimants),
+		claimants,
 		...content,
 	};
 }

@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { createServer as createViteServer, type ViteDevServer } from "vite";
@@ -9,6 +8,7 @@ import { CACHE_FILE } from "../gazetteer/cache.ts";
 import { ANNOTATIONS_FOLDER } from "./draft-store.ts";
 import { refusalOf } from "./request-guard.ts";
 import { createReviewApi, type ReviewApi } from "./review-api.ts";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
 import { removeLeftovers } from "./write-atomically.ts";
 
 /** The only address that is listened on: nothing outside this computer can reach it. */
@@ -36,10 +36,10 @@ export interface ReviewServer {
 /** Serves the review page and what it reads and writes. Throws what listening throws, as where the port is taken. */
 export async function startReviewServer({ root, port }: ReviewServerOptions): Promise<ReviewServer> {
 	for (const folder of [ANNOTATIONS_FOLDER, path.dirname(CACHE_FILE)]) await removeLeftovers(path.join(root, folder));
-	const scratch = await mkdtemp(path.join(tmpdir(), "review-preview-"));
+	const scratch = await makeTemporaryFolder("preview");
 	const api = createReviewApi(root, scratch);
 	const server = createHttpServer();
-	const cache = await mkdtemp(path.join(tmpdir(), "review-page-"));
+	const cache = await makeTemporaryFolder("page");
 	const vite = await createPageServer(server, cache);
 	server.on("request", (request, response) => {
 		handle(request, response, { address: addressOf(server), api, vite }).catch((error: unknown) => {

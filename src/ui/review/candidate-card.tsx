@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "react";
 import type { Candidate, ReviewContent, ReviewPlace } from "../../domain/review/review-draft.ts";
 import { wordsOf } from "../../domain/review/review-session.ts";
+import type { PlaceRelation } from "../../domain/vocabulary.ts";
 import { CandidateFacts } from "./candidate-facts.tsx";
 import { CandidateForm } from "./candidate-form.tsx";
+import { Decide } from "./decide.tsx";
 import { PlaceProposals } from "./place-proposals.tsx";
-import { PreviewPanel } from "./preview-panel.tsx";
 import { RejectForm } from "./reject-form.tsx";
 import { useReview } from "./review-context.tsx";
 import { SplitWords } from "./split-words.tsx";
-import { usePreview } from "./use-preview.ts";
 
 export type CardMode = "read" | "edit" | "reject" | "split";
 
@@ -20,7 +20,7 @@ export interface CandidateActions {
 	readonly reopen: (key: string) => void;
 	readonly reject: (key: string, reason: string) => void;
 	readonly keep: (key: string, edited: Pick<Candidate, "claim" | "passage">, isAccepted: boolean) => void;
-	readonly addPlace: (key: string, place: ReviewPlace) => void;
+	readonly addPlace: (key: string, place: ReviewPlace, relation: PlaceRelation) => void;
 	readonly splitAt: (key: string, at: number) => void;
 	readonly duplicate: (key: string) => void;
 }
@@ -47,7 +47,7 @@ export function CandidateCard(props: CandidateCardProps) {
 		if (isSelected) head.current?.scrollIntoView({ block: "start" });
 	}, [isSelected]);
 	return (
-		<li className="candidate" data-candidate={key} data-decision={decision} data-selected={isSelected}>
+		<li className="candidate" data-entry={key} data-candidate={key} data-decision={decision} data-selected={isSelected}>
 			<h2>
 				<button
 					ref={head}
@@ -97,7 +97,11 @@ function OpenCard({ draftId, text, document, candidate, others, mode, actions }:
 		<div className="candidate-body">
 			<div>
 				<CandidateFacts candidate={candidate} passage={wordsOf(text, candidate.passage)} />
-				<PlaceProposals draftId={draftId} candidate={candidate} onAccepted={(place) => actions.addPlace(key, place)} />
+				<PlaceProposals
+					draftId={draftId}
+					candidate={candidate}
+					onAccepted={(place, relation) => actions.addPlace(key, place, relation)}
+				/>
 				{mode === "reject" && <RejectForm onReject={(reason) => actions.reject(key, reason)} onCancel={cancel} />}
 				{mode === "split" && (
 					<SplitWords
@@ -116,60 +120,5 @@ function OpenCard({ draftId, text, document, candidate, others, mode, actions }:
 				hasButtons={mode === "read"}
 			/>
 		</div>
-	);
-}
-
-interface DecideProps {
-	readonly draftId: string;
-	readonly document: ReviewContent["document"];
-	readonly candidate: Candidate;
-	readonly actions: CandidateActions;
-	readonly hasButtons: boolean;
-}
-
-/** The preview with the buttons below it. What has things to mend is not accepted: the form opens, with them beside its fields. */
-function Decide({ draftId, document, candidate, actions, hasButtons }: DecideProps) {
-	const { words } = useReview();
-	const checked = usePreview(draftId, document, candidate);
-	const { key, decision } = candidate;
-	const isReady = checked.preview !== null && !checked.isPending && checked.preview.problems.length === 0;
-	const accept = (): void => (isReady ? actions.accept(key) : actions.setMode("edit"));
-	return (
-		<>
-			<PreviewPanel {...checked} />
-			{hasButtons && (
-				<div className="candidate-actions">
-					{decision === "open" ? (
-						<button
-							type="button"
-							className="button primary"
-							data-action="accept"
-							disabled={checked.isPending}
-							onClick={accept}
-						>
-							{words.accept}
-						</button>
-					) : (
-						<button type="button" className="button" onClick={() => actions.reopen(key)}>
-							{words.reopen}
-						</button>
-					)}
-					<button type="button" className="button" data-action="edit" onClick={() => actions.setMode("edit")}>
-						{words.edit}
-					</button>
-					{decision !== "rejected" && (
-						<button type="button" className="button" data-action="reject" onClick={() => actions.setMode("reject")}>
-							{words.reject}
-						</button>
-					)}
-					<button type="button" className="button" data-action="split" onClick={() => actions.setMode("split")}>
-						{words.split}
-					</button>
-					<button type="button" className="button" data-action="duplicate" onClick={() => actions.duplicate(key)}>
-						{words.duplicate}
-					</button>
-				</div>
-			)}
-		</>
 	);
 }

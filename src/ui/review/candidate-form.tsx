@@ -1,20 +1,21 @@
 import { type FormEvent, useState } from "react";
-import type { Candidate, CandidateClaim, ReviewContent, Stretch } from "../../domain/review/review-draft.ts";
+import { followFields, isFollowingGeometry } from "../../domain/review/follow-fields.ts";
+import type { Candidate, CandidateClaim, Claimant, ReviewContent, Stretch } from "../../domain/review/review-draft.ts";
 import { wordsOf } from "../../domain/review/review-session.ts";
 import { withKnownClaimant } from "../../domain/review/with-known-claimant.ts";
 import { withPlace } from "../../domain/review/with-place.ts";
-import { ACTORS, GROUPS, KINDS_BY_GROUP, MODALITIES } from "../../domain/vocabulary.ts";
 import { ClaimantFields } from "./claimant-fields.tsx";
-import { composeHeadlines } from "./compose-headline.ts";
+import { withoutComposed } from "./compose-headline.ts";
 import { problemsUnder } from "./field-problems.ts";
-import { SelectField, TextField } from "./fields.tsx";
+import { TextField } from "./fields.tsx";
 import { GeometryFields } from "./geometry-fields.tsx";
-import { JsonField } from "./json-field.tsx";
-import { withBilingual } from "./optional-text.ts";
+import { MoreFields } from "./more-fields.tsx";
 import { PlaceProposals } from "./place-proposals.tsx";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { useReview } from "./review-context.tsx";
 import { usePreview } from "./use-preview.ts";
+import { useSetting } from "./use-setting.ts";
+import { WhatFields } from "./what-fields.tsx";
 import { WhenFields } from "./when-fields.tsx";
 import { WhereFields } from "./where-fields.tsx";
 
@@ -31,11 +32,13 @@ interface CandidateFormProps {
 
 /** All fields of a candidate. What is wrong stands beside each, as the pipeline says it, while somebody types. */
 export function CandidateForm({ draftId, text, document, candidate, others, onKeep, onCancel }: CandidateFormProps) {
-	const { words } = useReview();
-	const [claim, setClaim] = useState(() => withKnownClaimant(candidate.claim, others));
+	const { words, places, claimants } = useReview();
+	const [claim, setClaim] = useState(() => withKnownClaimant(withoutComposed(candidate.claim, places), others));
 	const [quote, setQuote] = useState(() => wordsOf(text, candidate.passage));
 	const typed = stretchOf(text, quote, candidate.passage);
 	const passage = typeof typed === "number" ? candidate.passage : typed;
+	const setting = useSetting(passage);
+	const change = (changed: CandidateClaim): void => setClaim((now) => followFields(now, changed, setting));
 	const checked = usePreview(draftId, document, { ...candidate, claim, passage });
 	const problems = checked.preview?.problems ?? [];
 	const quoteProblems =
@@ -57,27 +60,28 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 					problems={[...quoteProblems, ...problemsUnder(problems, "passage")]}
 					onChange={setQuote}
 				/>
-				<WhatFields claim={claim} problems={problems} onChange={setClaim} />
-				<ClaimantFields claim={claim} problems={problems} onChange={setClaim} />
-				<WhenFields when={claim.when} problems={problems} onChange={(when) => setClaim({ ...claim, when })} />
+				<WhatFields claim={claim} problems={problems} onChange={change} />
+				<ClaimantFields claim={claim} known={knownClaimants(others, claimants)} problems={problems} onChange={change} />
+				<WhenFields when={claim.when} problems={problems} onChange={(when) => change({ ...claim, when })} />
 				<WhereFields
 					where={claim.where ?? []}
 					noPlace={claim.noPlace}
 					problems={problems}
-					onChange={(where, noPlace) => setClaim(withWhere(claim, where, noPlace))}
+					onChange={(where, noPlace) => change(withWhere(claim, where, noPlace))}
 				/>
 				<PlaceProposals
 					draftId={draftId}
 					candidate={{ ...candidate, passage }}
-					onAccepted={(place) => setClaim((now) => withPlace(now, place))}
+					onAccepted={(place, relation) => setClaim((now) => withPlace(now, place, relation))}
 				/>
 				<GeometryFields
 					geometry={claim.geometry ?? null}
 					firstPlace={claim.where?.[0]?.place ?? ""}
+					hint={isFollowingGeometry(claim, setting) ? words.follows : words.chosen}
 					problems={problems}
 					onChange={(geometry) => setClaim({ ...claim, geometry })}
 				/>
-				<MoreFields claim={claim} problems={problems} onChange={setClaim} />
+				<MoreFields claim={claim} problems={problems} onChange={change} />
 			</div>
 			<PreviewPanel {...checked} />
 			<div className="candidate-actions">
@@ -90,6 +94,12 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 			</div>
 		</form>
 	);
+}
+
+/** Everybody who is described, in this draft or in the corpus, each once. */
+function knownClaimants(others: readonly Candidate[], corpus: readonly Claimant[]): readonly Claimant[] {
+	const described = others.map(({ claim }) => claim.claimant).filter(({ name, role }) => name !== "" && role !== "");
+	return [...new Map([...corpus, ...described].map((claimant) => [claimant.name, claimant])).values()];
 }
 
 /** Where words stand in the text, nearest to where the passage stood if they are the same; else how often they occur. */
@@ -109,120 +119,4 @@ function withWhere(
 ): CandidateClaim {
 	const { where: _where, noPlace: _noPlace, ...rest } = claim;
 	return { ...rest, ...(where?.length && { where }), ...(noPlace !== undefined && { noPlace }) };
-}
-
-interface PartProps {
-	readonly claim: CandidateClaim;
-	readonly problems: Parameters<typeof problemsUnder>[0];
-	readonly onChange: (claim: CandidateClaim) => void;
-}
-
-function WhatFields({ claim, problems, onChange }: PartProps) {
-	const { words, vocabulary, places } = useReview();
-	const kinds: readonly string[] = KINDS_BY_GROUP[claim.group];
-	const headline = (part: Partial<CandidateClaim["headline"]>): void =>
-		onChange({ ...claim, headline: { ...claim.headline, ...part } });
-	return (
-		<fieldset>
-			<legend>{words.what}</legend>
-			<SelectField
-				label={words.field.group}
-				value={claim.group}
-				options={GROUPS}
-				nameOf={(one) => vocabulary.group[one]}
-				problems={problemsUnder(problems, "group")}
-				onChange={(group) => onChange({ ...claim, group, kind: KINDS_BY_GROUP[group][0] })}
-			/>
-			<SelectField
-				label={words.field.kind}
-				value={claim.kind}
-				options={kinds.includes(claim.kind) ? kinds : [claim.kind, ...kinds]}
-				nameOf={(one) => vocabulary.kind[one as "other"] ?? one}
-				problems={problemsUnder(problems, "kind")}
-				onChange={(kind) => onChange({ ...claim, kind })}
-			/>
-			<SelectField
-				label={words.field.modality}
-				value={claim.modality}
-				options={MODALITIES}
-				nameOf={(one) => vocabulary.modality[one]}
-				problems={problemsUnder(problems, "modality")}
-				onChange={(modality) => onChange({ ...claim, modality })}
-			/>
-			<SelectField
-				label={words.field.actor}
-				value={claim.actor}
-				options={ACTORS}
-				nameOf={(one) => vocabulary.actor[one]}
-				problems={problemsUnder(problems, "actor")}
-				onChange={(actor) => onChange({ ...claim, actor })}
-			/>
-			<TextField
-				label={words.field.headlineEn}
-				isWide
-				lang="en"
-				value={claim.headline.en}
-				hint={words.headlineRoom(claim.headline.en.length)}
-				problems={problemsUnder(problems, "headline", "en")}
-				onChange={(en) => headline({ en })}
-			/>
-			<TextField
-				label={words.field.headlineUk}
-				isWide
-				lang="uk"
-				value={claim.headline.uk}
-				hint={words.headlineRoom(claim.headline.uk.length)}
-				problems={problemsUnder(problems, "headline", "uk")}
-				onChange={(uk) => headline({ uk })}
-			/>
-			<button
-				type="button"
-				className="button wide-button"
-				data-action="headlines"
-				onClick={() => onChange({ ...claim, headline: composeHeadlines(claim, places) })}
-			>
-				{words.suggestHeadlines}
-			</button>
-		</fieldset>
-	);
-}
-
-function MoreFields({ claim, problems, onChange }: PartProps) {
-	const { words } = useReview();
-	const put = (key: "measures" | "relations", value: unknown): void => {
-		const { [key]: _, ...rest } = claim;
-		onChange((value === undefined ? rest : { ...rest, [key]: value }) as CandidateClaim);
-	};
-	return (
-		<fieldset>
-			<legend>{words.legendOfMore}</legend>
-			<TextField
-				label={words.field.id}
-				value={claim.id}
-				problems={problemsUnder(problems, "id")}
-				onChange={(id) => onChange({ ...claim, id })}
-			/>
-			<TextField
-				label={words.field.noteEn}
-				value={claim.note?.en ?? ""}
-				problems={problemsUnder(problems, "note")}
-				onChange={(en) => onChange(withBilingual(claim, "note", { en }))}
-			/>
-			<TextField
-				label={words.field.noteUk}
-				lang="uk"
-				value={claim.note?.uk ?? ""}
-				onChange={(uk) => onChange(withBilingual(claim, "note", { uk }))}
-			/>
-			{(["measures", "relations"] as const).map((key) => (
-				<JsonField
-					key={key}
-					label={words.field[key]}
-					value={claim[key]}
-					problems={problemsUnder(problems, key)}
-					onChange={(value) => put(key, value)}
-				/>
-			))}
-		</fieldset>
-	);
 }

@@ -39,12 +39,14 @@ function startGeometry(method: Method, place: string): AuthoredGeometry | null {
 interface GeometryFieldsProps {
 	readonly geometry: AuthoredGeometry | null;
 	readonly firstPlace: string;
+	/** Whether the method follows from other fields, in words. */
+	readonly hint: string;
 	readonly problems: readonly FieldProblem[];
 	readonly onChange: (geometry: AuthoredGeometry | null) => void;
 }
 
 /** The method by which a claim is drawn, and what that method needs. There is nothing to drag: a shape follows from these. */
-export function GeometryFields({ geometry, firstPlace, problems, onChange }: GeometryFieldsProps) {
+export function GeometryFields({ geometry, firstPlace, hint, problems, onChange }: GeometryFieldsProps) {
 	const { words, vocabulary } = useReview();
 	const method: Method = geometry?.method ?? "none";
 	return (
@@ -53,6 +55,7 @@ export function GeometryFields({ geometry, firstPlace, problems, onChange }: Geo
 			<SelectField
 				label={words.field.geometry}
 				isWide
+				hint={hint}
 				value={method}
 				options={METHODS}
 				nameOf={(one) => (one === "none" ? words.noGeometry : vocabulary.derivationMethod[one])}

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { wordsBefore } from "../../domain/review/passage-setting.ts";
 import type {
 	Candidate,
 	PlaceNames,
@@ -7,20 +8,25 @@ import type {
 	ReviewPlace,
 	Stretch,
 } from "../../domain/review/review-draft.ts";
+import { relationBefore } from "../../domain/review/where-passage-says.ts";
+import type { PlaceRelation } from "../../domain/vocabulary.ts";
 import { SelectField, TextField } from "./fields.tsx";
+import { KeyHint } from "./key-hint.tsx";
 import { acceptPlace } from "./review-client.ts";
 import { useReview } from "./review-context.tsx";
+import { useSetting } from "./use-setting.ts";
 
 interface PlaceProposalsProps {
 	readonly draftId: string;
 	readonly candidate: Candidate;
 	/** Puts a place that was accepted into the claim. */
-	readonly onAccepted: (place: ReviewPlace) => void;
+	readonly onAccepted: (place: ReviewPlace, relation: PlaceRelation) => void;
 }
 
 /** The names in a candidate's own words that stand for places which the gazetteer does not have yet. */
 export function PlaceProposals({ draftId, candidate, onAccepted }: PlaceProposalsProps) {
 	const { placeProposals } = useReview();
+	const setting = useSetting(candidate.passage);
 	const quotes = [candidate.passage, ...candidate.support];
 	const isNamed = ({ start, end }: Stretch): boolean => quotes.some((one) => one.start <= start && end <= one.end);
 	const named = placeProposals.filter(isNamed);
@@ -29,7 +35,12 @@ export function PlaceProposals({ draftId, candidate, onAccepted }: PlaceProposal
 	return named
 		.filter(isFirst)
 		.map((proposal) => (
-			<PlaceProposalForm key={proposal.words} draftId={draftId} proposal={proposal} onAccepted={onAccepted} />
+			<PlaceProposalForm
+				key={proposal.words}
+				draftId={draftId}
+				proposal={proposal}
+				onAccepted={(place) => onAccepted(place, relationBefore(wordsBefore(setting, proposal)))}
+			/>
 		));
 }
 
@@ -101,7 +112,7 @@ function PlaceProposalForm({ draftId, proposal, onAccepted }: PlaceProposalFormP
 					disabled={LANGUAGES.some((language) => names[language].trim() === "")}
 					onClick={() => void accept()}
 				>
-					{words.acceptPlace}
+					<KeyHint name="p" /> {words.acceptPlace}
 				</button>
 			</div>
 		</section>

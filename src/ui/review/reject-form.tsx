@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from "react";
+import { REJECT_REASONS } from "../../i18n/review-words.ts";
 import { TextField } from "./fields.tsx";
+import { KeyHint } from "./key-hint.tsx";
 import { useReview } from "./review-context.tsx";
 
 interface RejectFormProps {
@@ -7,7 +9,7 @@ interface RejectFormProps {
 	readonly onCancel: () => void;
 }
 
-/** A rejection owes a reason. */
+/** A rejection owes a reason: one of those that are given often, by one press, or any in words. */
 export function RejectForm({ onReject, onCancel }: RejectFormProps) {
 	const { words } = useReview();
 	const [reason, setReason] = useState("");
@@ -19,8 +21,21 @@ export function RejectForm({ onReject, onCancel }: RejectFormProps) {
 	};
 	return (
 		<form className="reject-form" onSubmit={submit} noValidate>
+			<fieldset className="numbered-buttons" aria-label={words.rejectReason}>
+				{REJECT_REASONS.map((one, index) => (
+					<button
+						key={one}
+						type="button"
+						className="button"
+						data-key={index + 1}
+						onClick={() => onReject(words.rejectReasons[one])}
+					>
+						<KeyHint name={String(index + 1)} /> {words.rejectReasons[one]}
+					</button>
+				))}
+			</fieldset>
 			<TextField
-				label={words.rejectReason}
+				label={words.rejectReasonOther}
 				isWide
 				value={reason}
 				problems={isAsked && reason.trim() === "" ? [words.rejectReasonMissing] : []}

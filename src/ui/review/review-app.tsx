@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { DraftSummary, ReviewDraft, ReviewPlace } from "../../domain/review/review-draft.ts";
+import type { DraftSummary, PassageHints, ReviewDraft, ReviewPlace } from "../../domain/review/review-draft.ts";
 import type { Language, Theme } from "../../domain/vocabulary.ts";
 import type { BasemapLayers } from "../../scene/basemap-layers.ts";
 import { loadBasemap } from "../map/load-basemap.ts";
@@ -32,7 +32,7 @@ export function ReviewApp({ draftId, startLanguage }: ReviewAppProps) {
 		document.documentElement.lang = language;
 		document.documentElement.dataset["theme"] = theme;
 	}, [language, theme]);
-	const known = useDraftPlaces(draft);
+	const known = useDraftKnowledge(draft);
 	const surroundings = useMemo(
 		() => ({ ...wordsIn(language), theme, basemap, ...known }),
 		[language, theme, basemap, known],
@@ -53,8 +53,10 @@ export function ReviewApp({ draftId, startLanguage }: ReviewAppProps) {
 	);
 }
 
-/** The places that claims can name, with those that were accepted since the draft was read. */
-function useDraftPlaces(draft: ReviewDraft | null) {
+const NO_HINTS: PassageHints = { dates: [], mentions: [], measures: [], speakers: [] };
+
+/** What the draft knows of its text, and the places that claims can name, with those that were accepted since the draft was read. */
+function useDraftKnowledge(draft: ReviewDraft | null) {
 	const [accepted, setAccepted] = useState<ReadonlyMap<string, ReviewPlace>>(new Map());
 	const onPlaceAccepted = useCallback(
 		(words: string, place: ReviewPlace): void => setAccepted((now) => new Map([...now, [words, place]])),
@@ -63,7 +65,8 @@ function useDraftPlaces(draft: ReviewDraft | null) {
 	return useMemo(() => {
 		const places = new Map([...(draft?.places ?? []), ...accepted.values()].map((place) => [place.id, place]));
 		const placeProposals = (draft?.placeProposals ?? []).filter(({ words }) => !accepted.has(words));
-		return { places, placeProposals, onPlaceAccepted };
+		const { text = "", hints = NO_HINTS, claimants = [] } = draft ?? {};
+		return { places, placeProposals, points: Array.from(text), hints, claimants, onPlaceAccepted };
 	}, [draft, accepted, onPlaceAccepted]);
 }
 

@@ -27,11 +27,10 @@ async function request<Value>(path: string, init: RequestInit = {}): Promise<Val
 	throw new RefusedError(message, problems);
 }
 
-const withBody = (method: "POST" | "PUT", value: unknown, signal?: AbortSignal): RequestInit => ({
+const withBody = (method: "POST" | "PUT", value: unknown): RequestInit => ({
 	method,
 	headers: { "Content-Type": "application/json" },
 	body: JSON.stringify(value),
-	...(signal !== undefined && { signal }),
 });
 
 const draftPath = (id: string): string => `drafts/${encodeURIComponent(id)}`;
@@ -45,7 +44,6 @@ export const finishReview = (id: string, input: ReviewInput): Promise<{ file: st
 export const previewCandidate = (
 	id: string,
 	input: { readonly document: ReviewContent["document"]; readonly candidate: Candidate },
-	signal: AbortSignal,
-): Promise<Preview> => request(`${draftPath(id)}/preview`, withBody("POST", input, signal));
+): Promise<Preview> => request(`${draftPath(id)}/preview`, withBody("POST", input));
 export const acceptPlace = (id: string, acceptance: PlaceAcceptance): Promise<ReviewPlace> =>
 	request(`${draftPath(id)}/places`, withBody("POST", acceptance));

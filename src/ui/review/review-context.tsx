@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { PlaceProposal, ReviewPlace } from "../../domain/review/review-draft.ts";
+import type { Claimant, PassageHints, PlaceProposal, ReviewPlace } from "../../domain/review/review-draft.ts";
 import type { Language, Theme } from "../../domain/vocabulary.ts";
 import { enVocabulary } from "../../i18n/en-vocabulary.ts";
 import { type ReviewWords, reviewWords } from "../../i18n/review-words.ts";
@@ -16,6 +16,12 @@ export interface ReviewSurroundings {
 	readonly places: ReadonlyMap<string, ReviewPlace>;
 	/** Names of the text that stand for places which no claim can name yet. */
 	readonly placeProposals: readonly PlaceProposal[];
+	/** The whole text, by code points. */
+	readonly points: readonly string[];
+	/** What the drafting found in it. */
+	readonly hints: PassageHints;
+	/** Whom the corpus quotes already. */
+	readonly claimants: readonly Claimant[];
 	/** Takes a place that was accepted for such words. */
 	readonly onPlaceAccepted: (words: string, place: ReviewPlace) => void;
 	/** Null until it is loaded. */

@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import type { Candidate, ReviewPlace } from "../../domain/review/review-draft.ts";
+import { selectNextOpen } from "../../domain/review/review-order.ts";
 import {
 	accept,
 	candidateOf,
@@ -11,20 +13,29 @@ import {
 	split,
 } from "../../domain/review/review-session.ts";
 import { withPlace } from "../../domain/review/with-place.ts";
+import type { PlaceRelation } from "../../domain/vocabulary.ts";
 import type { CandidateActions, CardMode } from "./candidate-card.tsx";
+import { withHeadlines, withoutComposed } from "./compose-headline.ts";
 
-/** After a decision the next open candidate is selected, in the order of the text and then from its beginning. */
-function selectNextOpen(session: ReviewSession): ReviewSession {
-	const { candidates } = session.content;
-	const at = candidates.findIndex(({ key }) => key === session.selected);
-	const next = [...candidates.slice(at + 1), ...candidates.slice(0, at)].find(({ decision }) => decision === "open");
-	return select(session, next?.key ?? session.selected);
+/** Accepts a candidate as it was shown: headlines that were composed are written into it now. One step back undoes both. */
+function acceptShown(
+	session: ReviewSession,
+	key: string,
+	edited: Partial<Pick<Candidate, "claim" | "passage">>,
+	places: ReadonlyMap<string, ReviewPlace>,
+): ReviewSession {
+	const candidate = candidateOf(session, key);
+	if (candidate === null) return session;
+	const claim = withHeadlines(edited.claim ?? candidate.claim, places);
+	const kept = edit(session, key, { ...edited, claim });
+	return selectNextOpen({ ...accept(kept, key), past: kept.past });
 }
 
 /** What a card's buttons do to the session. */
 export function useCardActions(
 	update: (change: (session: ReviewSession) => ReviewSession) => void,
 	setMode: (mode: CardMode) => void,
+	places: ReadonlyMap<string, ReviewPlace>,
 ): CandidateActions {
 	return useMemo(() => {
 		const then = (change: (session: ReviewSession) => ReviewSession): void => {
@@ -34,21 +45,19 @@ export function useCardActions(
 		return {
 			setMode,
 			select: (key) => then((session) => select(session, key)),
-			accept: (key) => then((session) => selectNextOpen(accept(session, key))),
+			accept: (key) => then((session) => acceptShown(session, key, {}, places)),
 			reopen: (key) => then((session) => reopen(session, key)),
 			reject: (key, reason) => then((session) => selectNextOpen(reject(session, key, reason))),
 			keep: (key, edited, isAccepted) =>
-				then((session) => {
-					const kept = edit(session, key, edited);
-					return isAccepted ? selectNextOpen({ ...accept(kept, key), past: kept.past }) : kept;
-				}),
-			addPlace: (key, place) =>
+				then((session) => (isAccepted ? acceptShown(session, key, edited, places) : edit(session, key, edited))),
+			addPlace: (key, place, relation: PlaceRelation) =>
 				then((session) => {
 					const candidate = candidateOf(session, key);
-					return candidate === null ? session : edit(session, key, { claim: withPlace(candidate.claim, place) });
+					if (candidate === null) return session;
+					return edit(session, key, { claim: withPlace(withoutComposed(candidate.claim, places), place, relation) });
 				}),
 			splitAt: (key, at) => then((session) => split(session, key, at)),
 			duplicate: (key) => then((session) => duplicate(session, key)),
 		};
-	}, [update, setMode]);
+	}, [update, setMode, places]);
 }

@@ -1,6 +1,7 @@
 import type { AuthoredWhere } from "../../domain/annotation.ts";
 import type { Bilingual } from "../../domain/claim.ts";
 import type { FieldProblem } from "../../domain/review/review-draft.ts";
+import { precisionFor } from "../../domain/review/where-passage-says.ts";
 import { PLACE_RELATIONS, PRECISIONS } from "../../domain/vocabulary.ts";
 import { problemsAt, problemsUnder } from "./field-problems.ts";
 import { PlaceField, SelectField, TextField } from "./fields.tsx";
@@ -12,6 +13,9 @@ interface WhereFieldsProps {
 	readonly problems: readonly FieldProblem[];
 	readonly onChange: (where: AuthoredWhere[], noPlace: Bilingual | undefined) => void;
 }
+
+/** A row before a place is named: its precision follows once it is. */
+const NO_PLACE_YET: AuthoredWhere = { place: "", relation: "in", precision: precisionFor("in", undefined) };
 
 /** The places a claim names, or why it names none. */
 export function WhereFields({ where, noPlace, problems, onChange }: WhereFieldsProps) {
@@ -85,11 +89,7 @@ export function WhereFields({ where, noPlace, problems, onChange }: WhereFieldsP
 					/>
 				</>
 			)}
-			<button
-				type="button"
-				className="button"
-				onClick={() => onChange([...where, { place: "", relation: "in", precision: 1 }], undefined)}
-			>
+			<button type="button" className="button" onClick={() => onChange([...where, NO_PLACE_YET], undefined)}>
 				{words.addPlace}
 			</button>
 		</fieldset>

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { absorbMarks, findOpenSentences, progressOf, sentencesOf } from "../../../../src/domain/review/coverage.ts";
+import { absorbMarks, findOpenSentences, progressOf } from "../../../../src/domain/review/coverage.ts";
 import { EMPTY_CLAIM } from "../../../../src/domain/review/empty-claim.ts";
 import type { Candidate, Decision, ReviewContent, Stretch } from "../../../../src/domain/review/review-draft.ts";
 import { wordsOf } from "../../../../src/domain/review/review-session.ts";
@@ -101,17 +101,6 @@ describe("marks between quotes", () => {
 				const words = findOpenSentences(TEXT, "en", joined).flatMap(({ bare }) => bare);
 				const bare = [...points.keys()].filter((index) => !isCovered(index) && /\S/.test(points[index] ?? ""));
 				if (words.length === 0) expect(bare).toEqual([]);
-			}),
-		);
-	});
-});
-
-describe("sentences", () => {
-	it("are the whole text, cut, in code points", () => {
-		void fc.assert(
-			fc.property(fc.string({ unit: "grapheme" }), (text) => {
-				const sentences = sentencesOf(text, "uk");
-				expect(sentences.map((stretch) => wordsOf(text, stretch)).join("")).toBe(text);
 			}),
 		);
 	});

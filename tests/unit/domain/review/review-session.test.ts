@@ -50,6 +50,8 @@ function open(...candidates: readonly Candidate[]): ReviewSession {
 		text: TEXT,
 		places: [],
 		placeProposals: [],
+		hints: { dates: [], mentions: [], measures: [], speakers: [] },
+		claimants: [],
 		document,
 		candidates,
 		context: [],

@@ -30,6 +30,13 @@ describe("a claim that is given a place", () => {
 		expect(withPlace(claim, VILLAGE).where).toHaveLength(2);
 	});
 
+	it("is put as the words put it: near it is less precise, towards it is not drawn", () => {
+		const near = withPlace(EMPTY_CLAIM, VILLAGE, "near");
+		expect(near.where).toEqual([{ place: "testove", relation: "near", precision: 2 }]);
+		expect(near.geometry).toEqual({ method: "point_at_place" });
+		expect(withPlace(EMPTY_CLAIM, VILLAGE, "towards").geometry).toBeUndefined();
+	});
+
 	it("is drawn nowhere if it only aims there, or if the place is a region", () => {
 		expect(withPlace({ ...EMPTY_CLAIM, modality: "aimed" }, VILLAGE).geometry).toBeUndefined();
 		const region = withPlace(EMPTY_CLAIM, { ...VILLAGE, type: "oblast" });
