@@ -44,8 +44,8 @@ const OF_FORCES = new WordPattern(
 	/(?<!\p{L})(?:втрат|потер|військовослуж|военнослуж|солдат|бойов|боев|ліквід|ликвид|знищ|уничтож)/iu,
 );
 const REPELLED = new WordPattern(
-	/\b(?:repel\w*|repuls\w+|beat\w* (?:back|off)|thwarted|stopped|halted|failed|stalled)\b/i,
-	/(?<!\p{L})(?:відби|отби|отраз|отраж|зупин|останов|зірван|сорван|захлин|захлеб)/iu,
+	/\b(?:repel\w*|repuls\w+|beat\w* (?:back|off)|thwarted|stopped|halted|blunted|fend\w* off|parried|failed|stalled)\b/i,
+	/(?<!\p{L})(?:відби|отби|отраз|отраж|зупин|останов|зірва|сорва|пресеч|припин|захлин|захлеб)/iu,
 );
 const WORKS: ReadonlySet<string> = new Set(["people-and-works", "evacuation"]);
 const STRIKES: ReadonlySet<string> = new Set(["air-strike", "shelling", "infrastructure-damage"]);
@@ -69,7 +69,7 @@ function inRepelled(question: ActorQuestion): Actor {
 	const { text, at, side } = question;
 	const words = sideWords(text, side);
 	const isPassive =
-		/\b(?:was|were|been|being|failed|stalled)\b|(?:відбит|отбит|отражен|отражён|зупинен|остановлен|зірван|сорван|захлин|захлеб)\p{L}*/iu.test(
+		/\b(?:was|were|been|being|failed|stalled)\b|(?:відбит|отбит|отражен|отражён|зупинен|остановлен|зірван|сорван|пресечен|припинен|захлин|захлеб)\p{L}*/iu.test(
 			text,
 		);
 	const first = words[0];
@@ -79,11 +79,11 @@ function inRepelled(question: ActorQuestion): Actor {
 }
 
 /** A strike whose author is not named: told by its weapon, by the land it fell on, or by the side that suffers it. */
-function inStrike({ text, sentence, side }: ActorQuestion): Actor {
+function inStrike({ text, sentence, side, previous }: ActorQuestion): Actor {
 	if (RU_WEAPONS.test(text)) return "RU";
 	if (UA_WEAPONS.test(text)) return "UA";
 	if (RU_LAND.test(sentence)) return "UA";
-	return side === "UA" || side === "RU" ? "RU" : "unknown";
+	return side === "UA" || side === "RU" ? "RU" : previous;
 }
 
 /** Where the clause names nobody: what its person, its kind and the speaker's side leave open. */

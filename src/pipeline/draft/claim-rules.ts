@@ -1,6 +1,5 @@
 import { type ClaimRule, rule } from "./claim-rule.ts";
 import { WEAPON_RULES, WIDE_GROUND_RULES, WIDE_INCIDENT_RULES } from "./claim-rules-wide.ts";
-import { WordPattern } from "./word-pattern.ts";
 
 const SETTLEMENTS_EN = "(?:settlements?|villages|towns|square (?:miles|kilomet(?:er|re)s)|sq\\.? ?km)";
 const TAKEN_EN =
@@ -22,7 +21,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"territory-total",
 		0.9,
 		`(?:\\d[\\d,.]*|dozens of|several|hundreds of)\\s+(?:\\w+\\s+)?${SETTLEMENTS_EN}[^.]*?${TAKEN_EN}|${TAKEN_EN}[^.]{0,40}?(?:\\d[\\d,.]*|dozens of)\\s+(?:\\w+\\s+){0,2}?${SETTLEMENTS_EN}`,
-		"(?:звільн|окуп|деокуп|захоп|освобо|взял|контрол|занял|зайнял|просун|продвин|оккуп)\\p{L}*[^.]{0,50}?\\d[\\d .,]*\\s+(?:\\p{L}+\\s+)?(?:населен|кв|квадратн|сіл|сёл|сел)|\\d[\\d .,]*\\s+(?:кв|квадратн|населен)\\p{L}*[^.]{0,50}?(?:звільн|деокуп|захоп|освобо|контрол)",
+		"(?:звільн|окуп|деокуп|захоп|освобо|взял|контрол|занял|зайнял|просун|продвин|оккуп)\\p{L}*[^.]{0,50}?\\d[\\d .,]*\\s+(?:\\p{L}+\\s+)?(?:насел[её]н|кв|квадратн|сіл|сёл|сел)|\\d[\\d .,]*\\s+(?:кв|квадратн|насел[её]н)\\p{L}*[^.]{0,50}?(?:звільн|деокуп|захоп|освобо|контрол)",
 	),
 	rule(
 		"refusal",
@@ -37,15 +36,23 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"incident",
 		"desertion",
 		0.95,
-		"desert(?:ed|ing|ions?|ers?)|AWOL|abandon(?:ed|ing) their uniforms",
+		"left (?:their|his) (?:posts?|units?)|absent without leave|desert(?:ed|ing|ions?|ers?)|AWOL|abandon(?:ed|ing) their uniforms",
 		"дезертир|самовільн\\p{L}+ залиш|СЗЧ|самовольн\\p{L}+ остав",
+	),
+	rule(
+		"abuse",
+		"incident",
+		"detention",
+		0.9,
+		"tortur\\w+|ill-treat\\w+|mistreat\\w+|(?:taken|held|took|holding|kept) (?:\\w+ )?(?:captive|hostage|incommunicado)",
+		"катува(?:в|ли|ла|ння|нь)\\p{L}*|(?:підда|подверг)\\p{L}+ (?:катуванн|пытк)\\p{L}+|пытал[иа]?(?! )(?!с[ья])(?!\\p{L})",
 	),
 	rule(
 		"surrender",
 		"incident",
 		"surrender",
 		0.95,
-		"surrender(?:ed|ing|s)?|laid down (?:their )?arms",
+		"surrender(?:ed|ing|s)?|gave themselves up|laid down (?:their )?arms",
 		"зда(?:в|ла|ли|ють|ва)\\p{L}* (?:в|у) полон|зда(?:вся|лася|лися|ються|ється)(?!\\p{L})|сда(?:лся|лась|лись|ются|[её]тся)(?!\\p{L})|сда(?:л|ю|ва)\\p{L}* в плен",
 	),
 	rule(
@@ -57,6 +64,14 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"затрим(?:а|ан)\\p{L}+|заарешт|взя(?:ли|то|в|т)\\p{L}* (?:в|у) полон|узял\\p{L} в полон|задержа(?:л|н)\\p{L}*|арестова|взя(?:ли|ты|т)\\p{L}* в плен",
 	),
 	...WEAPON_RULES,
+	rule(
+		"drives-out",
+		"advance",
+		"retaken",
+		0.88,
+		"(?<!(?:was|were|been|being|be|are|is|get|got) )(?:pushed|pushing|drove|driving|forced|forcing|threw|dislodged|ousted|expelled) (?:the |all |most )?(?:\\w+ ){0,2}?(?:Russians?|Ukrainians?|enemy|them|troops|forces|soldiers|units|fighters|infantry|army|defenders|occupiers|invaders|marines|paratroopers) (?:\\w+ ){0,2}?(?:out of|out from|off|from)",
+		"(?:витісни|вытесни|відтісни|оттесни)\\p{L}* (?:\\p{L}+ ){0,3}(?:з|із|зі|из|со|с)(?!\\p{L})",
+	),
 	rule(
 		"withdrawal",
 		"advance",
@@ -70,7 +85,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"advance",
 		"attempted-advance",
 		0.9,
-		"repel(?:led|s|ling)?|repuls(?:ed|es|ing)|beat(?:en)? back|thwart(?:ed)?|unsuccessful(?:ly)? (?:\\w+ )?(?:assault|attack|attempt)\\w*|failed (?:\\w+ ){0,4}?(?:at|to (?:take|capture|seize|advance|break))|failed (?:assault|attack)s?|stopped (?:the )?(?:assault|attack|advance)s?",
+		"repel(?:led|s|ling)?|repuls(?:ed|es|ing)|(?:beat|threw|drove)(?:en)? (?:\\w+ ){0,3}(?:back|off)|thwart(?:ed)?|unsuccessful(?:ly)? (?:\\w+ )?(?:assault|attack|attempt)\\w*|failed (?:\\w+ ){0,4}?(?:at|to (?:take|capture|seize|advance|break))|failed (?:assault|attack)s?|stopped (?:the )?(?:assault|attack|advance)s?",
 		"відби(?:то|ли|ла|в|ває|вають|ті)\\p{L}* (?:\\p{L}+ |\\d+ ){0,4}(?:атак|штурм|наступ)|(?:атак|штурм)\\p{L}*[^.]{0,50}?(?:відбит|відбил)|зупинил|отби(?:ли|то|л|ты|вают|та)\\p{L}* (?:\\p{L}+ |\\d+ ){0,4}(?:атак|штурм|контратак)|отраз|відбивають|безуспішн|безуспешн",
 	),
 	rule(
@@ -79,7 +94,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"attempted-advance",
 		0.85,
 		"(?:tr(?:y|ied|ies|ying)|attempt(?:ed|ing|s)?|continu(?:e|ed|es|ing) to (?:try|attempt|attack|assault|storm)) (?:to |attempts? to )?(?:advance|break|seize|capture|storm|take|push|intrude|improve|dislodge|enter|gain|retake|attack|cross)\\w*|launched (?:a |an |its |their |the )?(?:\\w+ )*?(?:offensive|assault|attack|operation|incursion|push)|(?:new|ground|military|renewed|cross-border) (?:\\w+ )?(?:offensive|assault|operation|incursion)|(?:attack|offensive|assault)(?:,| ) ?(?:which |that )?(?:\\w+ )?aimed at|assault(?:ed|ing|s)|storm(?:ed|ing)|attack(?:ed|ing) (?:positions|near|in the (?:direction|area)|toward|the positions)|conducted (?:\\w+ )?(?:assaults?|offensive|attacks)|assaults?|offensive operations|(?:ground|armou?red|frontal) attacks?|thrusts?|storming of|outflank\\w*",
-		"намага(?:в|л|є|ю)\\p{L}*|робил\\p{L} спроби|(?<!під час )(?<!при )спроб(?:и|а|у|ам|ував|ували) \\p{L}+|пыта(?:л|е|ю)\\p{L}+|предприн\\p{L}+ попыт|штурму(?:є|ють|вав|вали|ют|ет)|штурмова(?:ли|л|ть|ти)|штурм(?:и|ы|ів|ов|у)?(?!\\p{L})|атакув|атакує|атакують|атакова|атаку(?:ют|ет)|розпоча(?:в|ли) наступ|начал\\p{L} наступлен|наступ(?:ає|ають|али|ал|ав)\\p{L}*|наступальн\\p{L}+ ді|проводи\\p{L}+ наступ|ведут наступ|наступают|проб(?:ував|ували|овал|овали|ують|уют|ує|ует) \\p{L}+|рвану\\p{L}+|рвон\\p{L}+",
+		"намага(?:в|л|є|ю)\\p{L}*|робил\\p{L} спроби|(?<!під час )(?<!при )спроб(?:и|а|у|ам|ами|ах|ував|ували)? \\p{L}+|пыта(?:л|е|ю)\\p{L}+|предприн\\p{L}+ попыт|штурму(?:є|ють|вав|вали|ют|ет)|штурмова(?:ли|л|ть|ти)|штурм(?:и|ы|ів|ов|у)?(?!\\p{L})|атакув|атакує|атакують|атакова|атаку(?:ют|ет)|розпоча(?:в|ли) наступ|начал\\p{L} наступлен|наступ(?:ає|ають|али|ал|ав)\\p{L}*|наступальн\\p{L}+ ді|проводи\\p{L}+ наступ|ведут наступ|наступают|проб(?:ував|ували|овал|овали|ують|уют|ує|ует) \\p{L}+|рвану\\p{L}+|рвон\\p{L}+",
 	),
 	rule(
 		"retaken",
@@ -87,7 +102,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"retaken",
 		0.9,
 		"re-?tak(?:e|en|es|ing)|retook|re-?captur(?:e|ed|es|ing)|liberat(?:e|ed|es|ing|ion)(?! (?:areas?|territor|lands?|village had))|reclaim(?:ed|ing)?|regain(?:ed|ing)? (?:control|positions)|(?:took|take|taken|taking) back|drove out|raised (?:the|a|its) (?:Ukrainian )?flag",
-		"звільн(?:и|ен)\\p{L}+|звільня\\p{L}+|деокуп\\p{L}+|відновил\\p{L} (?:контроль|положення|позиції)|повернул\\p{L} (?:контроль|під контроль)|вибил\\p{L}|освобо(?:д|жд)\\p{L}+|отбил\\p{L}? (?:сел|город|посел|позици)|выбил|вернул\\p{L} (?:контроль|под контроль)|підняли прапор",
+		"звільн(?:и|ен)\\p{L}+|звільня\\p{L}+|деокуп\\p{L}+|відновил\\p{L} (?:контроль|положення|позиції)|повернул\\p{L} (?:контроль|під контроль)|виби(?:л\\p{L}|ти)(?!\\p{L})|освобо(?:д|жд)\\p{L}+|отбил\\p{L}? (?:сел|город|посел|позици)|выби(?:л\\p{L}?|ть)(?!\\p{L})|вернул\\p{L} (?:контроль|под контроль)|підняли прапор",
 	),
 	rule(
 		"occupied",
@@ -95,7 +110,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"occupied",
 		0.85,
 		"(?:been |under |remain\\w* )occup(?:ied|ation)|captur(?:ed|ing|e)|seiz(?:ed|ing|e)|(?:took|taken|taking|takes|take|establish\\w*|gain\\w*|have|in|under) (?:full |complete )?control|overr[au]n|has fallen|fell to|occupied (?:the )?(?:\\w+ )?(?:village|town|settlement)|conquest of|conquered|seizure of",
-		"захоп(?:и|л)\\p{L}+|окупува(?:в|ли|но)|окупован\\p{L} з|взя(?:в|ла|ли|то) під (?:свій )?контроль|(?:перейш\\p{L}+|перебува\\p{L}+) під контрол|захват(?:и|ыва)\\p{L}+|оккупирова(?:л|н)\\p{L}*|взя(?:л|ла|ли|т|та|ты|то|тии|тие) под (?:свой )?контроль|под контрол(?:ем|ь)|контролює село|зайнял|занял[иа]? (?:сел|позици|населен|посёлок|посел)|овладе\\p{L}+|оволоді\\p{L}+|захоплен\\p{L}+|захват\\p{L}*",
+		"захоп(?:и|л)\\p{L}+|окупува(?:в|ли|но)|окупован\\p{L} з|взя(?:в|ла|ли|то) під (?:свій )?контроль|(?:перейш\\p{L}+|перебува\\p{L}+) під контрол|захват(?:и|ыва)\\p{L}+|оккупирова(?:л|н)\\p{L}*|взя(?:л|ла|ли|т|та|ты|то|тии|тие) под (?:свой )?контроль|под контрол(?:ем|ь)|контролює село|зайнял(?!ас|ис|ос)|занял[иа]? (?:сел|позици|населен|посёлок|посел)|овладе\\p{L}+|оволоді\\p{L}+|захоплен\\p{L}+|захват\\p{L}*",
 	),
 	rule(
 		"reinforcement",
@@ -135,15 +150,15 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"incident",
 		"losses",
 		0.85,
-		"casualt(?:y|ies)|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing|ies)|dead|died|deaths?|losses|los(?:t|ing|e) (?:\\w+ ){0,4}(?:soldiers|troops|tanks|vehicles|men|personnel|ships?|generals?|equipment|flagship|aircraft|helicopters?)|wiped out|eliminated|destroy(?:ed|ing) (?:\\w+ |\\d[\\d,]* ){0,4}(?:tanks?|vehicles?|systems?|guns?|equipment|drones?|howitzers?)|seriously affected|fatalit(?:y|ies)|death toll|perished|hospitali[sz]ed|murdered|slain|rubble",
-		"втрат(?:и|ив|ила|или|ах|ами)?(?!\\p{L})|загин|поранен|постраждал|знищ(?:ено|или|ив|ила|ен)\\p{L}*|ліквідова|вбит|потер(?:и|ь|ял|яли)\\p{L}*|погиб|ранен|пострадал|уничтож|ликвидирова|убит|загиб\\p{L}+|гибел\\p{L}*|вби(?:ли|в|то)(?!\\p{L})|уби(?:ли|л|то|т|ты)(?!\\p{L})|госпіталізов\\p{L}+|госпитализ\\p{L}+",
+		"casualt(?:y|ies)|kill(?:ed|ing|s)|wound(?:ed|ing)|injur(?:ed|ing|ies)|dead|died|deaths?|losses|los(?:t|ing|e) (?:\\w+ ){0,4}(?:soldiers|troops|tanks|vehicles|men|personnel|ships?|generals?|equipment|flagship|aircraft|helicopters?)|wiped out|eliminated|destroy(?:ed|ing) (?:\\w+ |\\d[\\d,]* ){0,4}(?:tanks?|vehicles?|systems?|guns?|equipment|drones?|howitzers?)|seriously affected|claim(?:ed|ing) (?:\\w+ ){0,3}lives|lost (?:his|her|their) li(?:fe|ves)|fatalit(?:y|ies)|death toll|perished|hospitali[sz]ed|murdered|slain|rubble",
+		"(?<!незважаючи на )(?<!попри )втрат(?:и|ив|ила|или|ах|ами)?(?!\\p{L})|загин|поранен|постраждал|знищ(?:ено|или|ив|ила|ен)\\p{L}*|ліквідова|вбит|(?<!несмотря на )потер(?:и|ь|ял|яли)\\p{L}*|погиб|ранен|пострадал|уничтож|ликвидирова|убит|загиб\\p{L}+|гибел\\p{L}*|вби(?:ли|в|то)(?!\\p{L})|уби(?:ли|л|то|т|ты)(?!\\p{L})|госпіталізов\\p{L}+|госпитализ\\p{L}+",
 	),
 	rule(
 		"strike",
 		"incident",
 		"air-strike",
 		0.7,
-		"strikes?|struck(?! (?:north|south|east|west|towards?|out)\\b)|hit (?:the|a|an|by)|explosions?|blasts?|slamm(?:ed|ing) into|(?:tore|ripped|ploughed|plowed) (?:through|into|apart)|crash(?:ed|ing) (?:into|on|in)|rain(?:ed|ing) (?:down )?on|explod(?:ed|ing)|detonat(?:ed|ing|ions?)|hits? (?!back|hard|out)\\w+|(?:landed|fell) (?:on|in|near|close)|targeted",
+		"direct hits?|strikes?|struck(?! (?:north|south|east|west|towards?|out)\\b)|hit (?:the|a|an|by)|explosions?|blasts?|slamm(?:ed|ing) into|(?:tore|ripped|ploughed|plowed) (?:through|into|apart)|crash(?:ed|ing) (?:into|on|in)|rain(?:ed|ing) (?:down )?on|explod(?:ed|ing)|detonat(?:ed|ing|ions?)|hits? (?!back|hard|out)\\w+|(?:landed|fell) (?:on|in|near|close)|targeted",
 		"вибух|взрыв|удар(?:у|ом|и|ів|ов|ы)?(?!\\p{L})|обстріл|упал[аио]?(?!\\p{L})|впа(?:в|ла|ли|ло)(?!\\p{L})|рухну\\p{L}+|детон\\p{L}+|здетон\\p{L}+|підрив\\p{L}*|подрыв\\p{L}*",
 	),
 	rule(
@@ -172,23 +187,3 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 	),
 	...WIDE_INCIDENT_RULES,
 ];
-
-/** A plan or an aim rather than a deed. */
-export const INTENT = new WordPattern(
-	/\b(?:aim(?:s|ed|ing)? (?:to|at)|intend(?:s|ed|ing)? to|intention|intent|plan(?:s|ned|ning)? (?:to|an?|for|new)|prepar(?:e|es|ed|ing|ations?) (?:to|for|an?)|seek(?:s|ing)? to|want(?:s|ed)? to|goal|objective|in order to (?:capture|seize)|purpose|vow(?:s|ed)|designed to|(?:meant|intended) to|hop(?:es|ed|ing) to|determined to|bent on|ambitions?|in a bid to|so as to|with the (?:aim|intention|goal))\b/i,
-	/(?<!\p{L})(?:плану(?:є|ють|вав|вали)|готу(?:є|ють|вав|вали)\p{L}*|намір|має на меті|мета|прагн|ставить за мету|планиру(?:ет|ют|ем)|готов(?:ит|ят)\p{L}*|намерен|цель|стрем(?:ит|ят)|підготовк\p{L}* до|подготовк\p{L}* к|збираються|собираются|хочуть|хотят|розрахову|рассчитыва|сподіва|надеет|надеют|з метою|с целью|планов|планів|план(?:и|ы)(?!\p{L}))/iu,
-);
-/** A view of what is, may be or will be. */
-export const ASSESSMENT = new WordPattern(
-	/\b(?:may|might|could|would|will|expect(?:s|ed|ing)?|assess(?:es|ed|ment)?|likely|unlikely|believ(?:e|es|ed)|possible|possibly|estimat(?:e|es|ed)|no (?:talk|signs?|threat|evidence)|do(?:es)? not have (?:\w+ )?(?:forces|sufficient|enough|reserves|the)|have the resources|advantage in|threat(?:en\w*)?|capable|able to|difficult|intensity|under control|is stable|situation|in trouble|pressure|morale|too early|important to|cannot|impossible|premature|exaggerat\w+|overstat\w+|no (?:reason|argument|need|prospects?|chance|indications?|plans?)|becom(?:e|es|ing) (?:more|less)|become more|need(?:s|ed)? (?:help|more|to)|years to|resources to|well aware|critical|crucial|vital)\b/i,
-	/(?<!\p{L})(?:мож(?:е|уть|на)|може бути|вважа(?:є|ють|ють)|очіку(?:є|ють|ється)|ймовірн|прогноз|оцін(?:ю|ив|ка|ки)|загроз|немає (?:ознак|загроз|підстав)|не фіксу|не має (?:достатн|сил)|складн|ситуац|контрольован|здатн|важк|напружен|тяжел|тяжёл|напряж|мог(?:ут|ли)|может|счита(?:ет|ют)|ожида|вероятн|возможн|прогноз|оценк|угроз|нет (?:признак|угроз)|сложн|способ(?:ен|ны)|обстановк|под контролем|перебільш|преувелич|передчасн|преждевремен|неможлив|невозможн|потрібн|необхідн|необходим|нужн|безпідставн|беспочвен)/iu,
-);
-export const DENIAL = new WordPattern(
-	/\b(?:den(?:y|ied|ies)|refut(?:e|ed)|rejected (?:claims|reports)|not true|no talk of|did not|has not|have not|is not|are not|were not|was not|not (?:captured|controlled|under|confirmed))\b/i,
-	/(?<!\p{L})(?:спростув|заперечу|заперечи|не відповіда|опроверг|отрица|не соответствует|неправда|фейк|не контролю|не захопил|не йдеться|не захватил)/iu,
-);
-/** What only recalls how things came to be. */
-export const BACKGROUND = new WordPattern(
-	/\b(?:full-scale (?:invasion|war)|annexed|second-largest city|capital of|was born|founded|is (?:located|situated)|population of|lies (?:about|some)|since 2014|for years|historically|prior to the invasion)\b/i,
-	/(?<!\p{L})(?:повномасштабн\p{L}+ (?:вторгнен|війн)|полномасштабн\p{L}+ (?:вторжен|войн)|анекс|аннекс|розташован|расположен|населення становило|население составляло|раніше повідомлялося|ранее сообщалось)(?!\p{L})/iu,
-);

@@ -1,6 +1,7 @@
 import type { ClaimRule } from "./claim-rule.ts";
-import { ASSESSMENT, CLAIM_RULES, DENIAL } from "./claim-rules.ts";
+import { CLAIM_RULES } from "./claim-rules.ts";
 import type { Sentence } from "./sentences-of.ts";
+import { ASSESSMENT, DENIAL } from "./view-words.ts";
 
 /** A stretch of a sentence, UTF-16 units of the text, end exclusive. */
 export interface Clause {
@@ -20,10 +21,13 @@ export interface Hit {
 
 /** Where one statement ends and another, with its own verb, begins. */
 const CLAUSE_BREAK =
-	/;\s+|,\s+(?:but|while|and|although|though|whereas|as well as|as|after which|а також|а|але|та|і|й|и|но|однако|а также|проте|однак|зато|тоді як|тогда как|в то время как|водночас|при этом|при цьому)\s+|\s+(?:and have also|and also|and that|while|but|with the intention of)\s+|,\s+(?:where|де|где)\s+|\s+and\s+(?=(?:are|is|were|was|have|has|had|they|we|he|it|now|then|later)\s)|\s+(?:і|й|та|и)\s+(?=(?:що|что|також|также|тепер|теперь)\s)|\s+—\s+|:\s+(?=[“"«\p{Lu}])/giu;
+	/;\s+|,\s+(?:adding|noting|warning|stressing|insisting|claiming)(?: that)?\s+|,\s+(?:додавши|зазначивши|уточнивши|добавив|отметив|уточнив),?\s+(?:що|что)\s+|,\s+(?:but|while|and|although|though|whereas|as well as|as|after which|а також|а|але|та|і|й|и|но|однако|а также|проте|однак|зато|тоді як|тогда как|в то время как|водночас|при этом|при цьому)\s+|\s+(?:and|but)\s+(?=(?:said|says|warned|warns|added|adds|claimed|claims|urged|acknowledged|insisted|reported|noted)\s)|\s+(?:and have also|and also|and that|while|but|with the intention of)\s+|,\s+(?:where|де|где)\s+|\s+and\s+(?=(?:are|is|were|was|have|has|had|they|we|he|it|now|then|later)\s)|\s+(?:і|й|та|и)\s+(?=(?:що|что|також|также|тепер|теперь)\s)|\s+—\s+|:\s+(?=[“"«\p{Lu}\u0400-\u04ff])/gu;
 const COMMA = /,\s+|\s+(?:and|і|й|та|и)\s+/gu;
 /** "In the Kharkiv and Sumy regions": names joined before a word they share; nothing ends between them. */
 const SHARED_HEAD = /^\p{Lu}[\p{Ll}’'ʼ]+(?:ськ|цьк|ск|цк)\p{L}{2,3}\s/u;
+/** "…, while Ohirtseve" */
+const ONLY_NAME =
+	/[,;]\s(?:(?:and|while|but|а|та|і|й|и|также|також|in|у|в)\s){0,2}\p{Lu}[\p{L}’'ʼ]{2,24}(?:[ -]\p{Lu}[\p{L}’'ʼ]{2,24})?$/u;
 /** What a text sets against the words before: "…, but we have not seen any evidence of this". */
 const AGAINST = /(?:but|although|though|yet|але|проте|однак|хоча|но|однако|хотя)\s+$/iu;
 /** After a bare comma these begin a claim of their own: "…, two people were wounded". */
@@ -63,14 +67,18 @@ const breaksBy = (text: string, pattern: RegExp): Break[] =>
 	[...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
 
 /** After a bare comma or "and", only a stretch with its own verb and its own place begins something new. */
-function ownAfterComma(text: string, [, next]: Break, hasPlace: (from: number, to: number) => boolean): boolean {
+function ownAfterComma(text: string, [at, next]: Break, hasPlace: (from: number, to: number) => boolean): boolean {
+	// "Ohirtseve and Pylna are occupied": a mere name before "and" is no clause that could end there.
+	const lead = text.slice(Math.max(0, at - LONGEST_OWN), at);
+	if (ONLY_NAME.test(lead)) return false;
 	const rest = /^[^,;]*/.exec(text.slice(next, next + LONGEST_OWN))?.[0] ?? "";
-	const kind = hitIn(rest)?.rule.kind ?? "";
+	const rule = hitIn(rest)?.rule;
+	const kind = rule?.kind ?? "";
 	return (
 		!SHARED_HEAD.test(rest) &&
 		rest.length >= SHORTEST_OWN &&
 		OWN_AFTER_COMMA.has(kind) &&
-		(hasPlace(next, next + rest.length) || kind === "withdrawal")
+		(hasPlace(next, next + rest.length) || kind === "withdrawal" || rule?.name === "drives-out")
 	);
 }
 

@@ -2,12 +2,14 @@ import { type IsoDay, toIsoDay } from "../../domain/day.ts";
 import type { Lexicon } from "../gazetteer/lexicon.ts";
 import { codePointOffsets } from "../places/code-point-offsets.ts";
 import { checkBearings } from "./check-bearings.ts";
+import { withoutDateline } from "./dateline.ts";
 import { findAttributions } from "./find-attributions.ts";
 import { findClaims } from "./find-claims.ts";
 import { findDates } from "./find-dates.ts";
 import { findMeasures } from "./find-measures.ts";
 import { findPlaceMentions } from "./find-place-mentions.ts";
 import { guessDocument, type StatedFacts } from "./guess-document.ts";
+import { mentionRole } from "./mention-role.ts";
 import { resolveMentions } from "./resolve-mentions.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { homeSide, voiceOf } from "./text-voice.ts";
@@ -40,10 +42,11 @@ export function draftDocument(input: DraftInput, { lexicon, today }: DraftContex
 		...mention,
 		unitStart: raw[index]?.start ?? 0,
 		unitEnd: raw[index]?.end ?? 0,
+		role: mentionRole(text, raw[index]?.start ?? 0, raw[index]?.end ?? 0, mention.place?.name),
 	}));
 	const units = findDates(text, published, (unit) => unit);
 	const dates = units.map((date) => ({ ...date, start: toCodePoint(date.start), end: toCodePoint(date.end) }));
-	const sentences = sentencesOf(text);
+	const sentences = sentencesOf(text).map(withoutDateline);
 	const voice = voiceOf(text);
 	const attributions = findAttributions(sentences, homeSide(voice, text));
 	const claims = findClaims(sentences, attributions, {

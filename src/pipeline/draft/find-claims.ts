@@ -1,17 +1,19 @@
 import type { IsoDay } from "../../domain/day.ts";
 import type { Actor, Kind, Side } from "../../domain/vocabulary.ts";
 import { claimActor } from "./claim-actor.ts";
-import { claimPlace, type LocatedMention } from "./claim-place.ts";
-import { BACKGROUND } from "./claim-rules.ts";
-import { type Clause, clausesOf, hitIn } from "./clauses-of.ts";
+import { confidenceOf } from "./claim-confidence.ts";
+import { claimDate } from "./claim-date.ts";
+import { claimPlace, type LocatedMention, namesTownAgain } from "./claim-place.ts";
+import { type Clause, clausesOf, type Hit, hitIn } from "./clauses-of.ts";
 import type { FoundAttribution } from "./find-attributions.ts";
-import { BOILERPLATE } from "./opinion-words.ts";
+import { BOILERPLATE, JUDGEMENT } from "./opinion-words.ts";
 import { withPurpose } from "./purpose-of.ts";
 import { type Reading, readClause } from "./read-clause.ts";
 import type { Sentence } from "./sentences-of.ts";
 import { sideWords } from "./side-words.ts";
-import { namesOnlySpeaker, trimmedClause, withoutAttribution, withoutSpeaker } from "./trim-clause.ts";
+import { namesOnlySpeaker, trimmedClause, withoutAttribution, withoutNotice, withoutSpeaker } from "./trim-clause.ts";
 import type { DraftClaim, DraftDate } from "./types.ts";
+import { BACKGROUND } from "./view-words.ts";
 import { withinSpan } from "./within-span.ts";
 
 /** What a text says besides its words, in UTF-16 units of the text. */
@@ -41,20 +43,6 @@ function takenKind({ kind, rule }: Reading, actor: Actor): Kind {
 /** A headline or a heading: a line of its own that no full stop ends, unless it is an item of a list. */
 const isHeadline = ({ text }: Sentence, isFirst: boolean): boolean =>
 	!/[.!?…;:”"»)]$/u.test(text) && text.length < (isFirst ? 200 : 110) && (isFirst || !/^[^\p{L}\p{N}«“"]/u.test(text));
-
-/** How sure a proposal is: the rule's own weight, and what the clause says of who and where. */
-function confidenceOf(
-	reading: Reading,
-	facts: { actor: Actor; place: string | null; isSpoken: boolean; hasNumber: boolean; isBackground: boolean },
-): number {
-	const extra =
-		(facts.actor === "unknown" ? -0.1 : 0.03) +
-		(facts.place === null ? -0.08 : 0.04) +
-		(facts.isSpoken ? 0.05 : 0) +
-		(facts.hasNumber ? 0.02 : 0) -
-		(facts.isBackground ? 0.3 : 0);
-	return Math.round(Math.max(0.05, Math.min(0.99, reading.weight + extra)) * 100) / 100;
-}
 
 /** A number in digits or in words. */
 const NUMBER =
@@ -88,23 +76,59 @@ function toldOf({ text }: Clause, side: Side, inside: readonly LocatedMention[])
 	return { group: "incident", kind: "other", modality: "occurred", rule: "told", weight: 0.5 };
 }
 
+/** A shorter one says nothing: "Moscow described the movement differently." */
+const SHORTEST_JUDGED = 50;
+const JUDGED: Reading = {
+	group: "statement",
+	kind: "assessment",
+	modality: "ongoing",
+	rule: "judgement",
+	weight: 0.7,
+};
+
 /** A heading governs no more text than this, in UTF-16 units: without a bound an endless line would take quadratic time. */
 const FARTHEST_PLACE = 10_000;
 
-function claimOf(raw: Clause, setting: Setting, context: ClaimContext): DraftClaim | null {
-	const { sentence, attribution, scope, previous } = setting;
+/** A clause as it is read: its own words, what they say, who says it, and the places in it. */
+interface ReadClause {
+	readonly clause: Clause;
+	readonly hit: Hit | null;
+	readonly reading: Reading;
+	readonly attribution: FoundAttribution | null;
+	readonly side: Side;
+	readonly inside: readonly LocatedMention[];
+}
+
+const isSpoken = (attribution: FoundAttribution | null): boolean =>
+	attribution !== null && attribution.isInherited !== true;
+
+/** Reads a clause that may be a claim; null where it is none: a notice, a speaker's name, talk of other things. */
+function readOne(whole: Clause, spoken: FoundAttribution | null, context: ClaimContext): ReadClause | null {
+	const raw = withoutNotice(whole);
+	const attribution = spoken !== null && raw.end <= spoken.holdsFrom ? null : spoken;
 	if (namesOnlySpeaker(raw, attribution) || BOILERPLATE.test(raw.text)) return null;
-	const clause = trimmedClause(withoutAttribution(raw, attribution));
+	const isJudged = attribution !== null && raw.text.length >= SHORTEST_JUDGED && JUDGEMENT.test(raw.text);
+	const clause = trimmedClause(isJudged ? raw : withoutAttribution(raw, attribution));
 	const hit = hitIn(clause.text);
-	const isSpoken = attribution !== null && attribution.isInherited !== true;
 	const side = attribution === null || attribution.side === "unknown" ? context.voice : attribution.side;
 	const inside = withinSpan(context.mentions, unitsOf, clause.start, clause.end);
-	const reading = readClause(clause, hit, isSpoken) ?? toldOf(clause, side, inside);
+	const said = isJudged ? JUDGED : readClause(clause, hit, isSpoken(attribution));
+	const reading = said ?? toldOf(clause, side, inside);
 	if (reading === null || clause.text.length < 12) return null;
+	const namesNobody = side === "unknown" && inside.length === 0 && sideWords(clause.text, side).length === 0;
+	if (reading.rule === "said" && namesNobody) return null;
 	if (hit === null && !isAboutTheWar(clause, side, inside.length > 0)) return null;
+	return { clause, hit, reading, attribution, side, inside };
+}
+
+function claimOf(whole: Clause, setting: Setting, context: ClaimContext): DraftClaim | null {
+	const { sentence, scope, previous } = setting;
+	const read = readOne(whole, setting.attribution, context);
+	if (read === null) return null;
+	const { clause, hit, reading, attribution, side, inside } = read;
 	const at = hit?.at ?? clause.text.length;
 	const stretch = { start: Math.max(scope, sentence.start - FARTHEST_PLACE), end: sentence.end };
-	const place = claimPlace(clause, hit?.at ?? 0, sentence, stretch, context.mentions);
+	const place = claimPlace(clause, hit?.at ?? 0, sentence, stretch, context.mentions, namesTownAgain(clause.text));
 	const actor = claimActor({
 		text: withoutSpeaker(clause, attribution),
 		sentence: sentence.text,
@@ -116,9 +140,9 @@ function claimOf(raw: Clause, setting: Setting, context: ClaimContext): DraftCla
 		previous,
 	});
 	const hasNumber = NUMBER.test(clause.text);
-	const isBackground = BACKGROUND.test(sentence.text);
-	const confidence = confidenceOf(reading, { actor, place, isSpoken, hasNumber, isBackground });
-	const saysLittle = actor === "unknown" && place === null && !isSpoken && !hasNumber;
+	const facts = { actor, place, isSpoken: isSpoken(attribution), hasNumber, namesSomewhere: inside.length > 0 };
+	const confidence = confidenceOf(reading, { ...facts, isBackground: BACKGROUND.test(sentence.text) });
+	const saysLittle = actor === "unknown" && inside.length === 0 && place === null && !facts.isSpoken && !hasNumber;
 	if (confidence < LEAST_CONFIDENCE || (saysLittle && reading.weight < 0.8)) return null;
 	return {
 		start: context.toCodePoint(clause.start),
@@ -130,7 +154,7 @@ function claimOf(raw: Clause, setting: Setting, context: ClaimContext): DraftCla
 		actor,
 		claimant: attribution?.claimant ?? null,
 		side,
-		edtf: dateOf(clause, sentence, context),
+		edtf: claimDate(dateOf(clause, sentence, context), reading.group, context.published),
 		place,
 		rule: reading.rule,
 		confidence,

@@ -108,7 +108,9 @@ function readName(
 	const half = words[at - 1];
 	if (first.gap === " " && half?.isCapital === true && previousMention < at - 1 && known.FIRST_HALF.test(half.text)) {
 		const end = words[last]?.end ?? first.end;
-		return { first: at - 1, last, start: half.start, end, candidates: [], isDistrict: false };
+		// "Великої Британії": the only name of this kind that is a country's.
+		const candidates = found.entries.map(({ place }) => place).filter(({ type }) => type === "country");
+		return { first: at - 1, last, start: half.start, end, candidates, isDistrict: false };
 	}
 	const water = readWater(words, at, last, found.entries, isCalledSettlement(words, at));
 	const entries = water.entries;

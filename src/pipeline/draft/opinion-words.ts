@@ -6,16 +6,26 @@ export const OPINION = new WordPattern(
 );
 /** A speaker's verdict on a report or on what will not be; it outweighs the deed that is spoken of. */
 export const CATEGORICAL = new WordPattern(
-	/\b(?:I (?:do not|don['’]t) (?:think|believe)|I have seen those|we (?:do not|don['’]t) see|are wrong|is wrong|is false|are false|little to no|too early to|too soon to|appears? to have (?:slowed|stalled|paused)|lacks? (?:the )?(?:men|manpower|forces|capacity))\b/i,
-	/(?<!\p{L})(?:бракує|не хватает|обмаль|далеко|фейк|іпсо|ипсо|неправд|брехн|ложь|рано говорить|рано казати|рано говорити|немає й не було|загрози \p{L}+ (?:\p{L}+ )?нема|угрозы \p{L}+ (?:\p{L}+ )?нет|не чекаємо|не ждём|не ожидаем)/iu,
+	/\b(?:(?:tempo|pace|intensity) of (?:\w+ ){0,4}(?:assaults?|operations?|attacks?|offensives?|advance)|I (?:do not|don['’]t) (?:think|believe)|I have seen those|we (?:do not|don['’]t) see|are wrong|is wrong|is false|are false|little to no|too early to|too soon to|appears? to have (?:slowed|stalled|paused)|lacks? (?:the )?(?:men|manpower|forces|capacity))\b/i,
+	/(?<!\p{L})(?:темп\p{L}* (?:\p{L}+ ){0,2}(?:наступ|штурм|атак)|бракує|не хватает|обмаль|далеко|фейк|іпсо|ипсо|неправд|брехн|ложь|рано говорить|рано казати|рано говорити|немає й не було|загрози \p{L}+ (?:\p{L}+ )?нема|угрозы \p{L}+ (?:\p{L}+ )?нет|не чекаємо|не ждём|не ожидаем)/iu,
+);
+/** What somebody calls a deed, a plan or a report: a verdict on it, and no account of it. */
+export const JUDGEMENT = new WordPattern(
+	/\b(?:condemned|criticized|criticised|denounced|hailed|praised|described|called) (?:the|those|these|this|that|its|his|their|it|recent|Russian|Ukrainian)\b/i,
+	/(?<!\p{L})(?:назва(?:в|ла|ли|л)(?!\p{L})[^.;]{0,60}(?:«|"|“)|засуди(?:в|ла|ли)|осуди(?:л|ла|ли)|розкритикува|раскритикова)/iu,
 );
 /** An accusation sent back. */
 export const REJECTION = new WordPattern(
 	/\b(?:reject(?:s|ed)|dismiss(?:es|ed)|accus(?:es|ed)|called (?:the )?(?:reports|claims|accusations)|demand(?:s|ed)|urged|appeal(?:s|ed))\b/i,
 	/(?<!\p{L})(?:відкину(?:в|ла|ли)|відкида|отверг|обвин|звинува|брехн|лжив|ложью|закликав|призвал|попросил|попросив|вимага|потребовал)/iu,
 );
+/** That nobody could check what was said. */
+export const UNVERIFIED = new WordPattern(
+	/\b(?:could not|cannot|was unable to|were unable to|unable to) (?:\w+ ){0,2}(?:confirm|verify|authenticate|be (?:\w+ )?(?:verified|confirmed|authenticated))/i,
+	/(?<!\p{L})(?:перевірити|підтвердити|проверить|подтвердить) (?:\p{L}+ ){0,3}(?:неможливо|не вдалося|не змог|не может|невозможно|не удалось|не смог)\p{L}*/iu,
+);
 /** What no editor wants proposed: notices, sign-offs, thanks, questions of how a text was made. */
 export const BOILERPLATE = new WordPattern(
-	/\bphotos?:|\b(?:subscribe|read (?:more|also)|advertisement|copyright|all rights|editor['’]?s note|follow us|could not be (?:independently )?(?:verified|confirmed)|did not (?:say|mention|reply|answer|comment|name|respond|give)|declined to|said nothing|neither \w+ nor|refused to (?:say|comment)|has not (?:commented|confirmed)|thank(?:s|ed)? you|reporting by|translated by|donat\w+|cards? number|minutes? read)\b/i,
-	/(?<!\p{L})(?:читайте також|читайте также|підписуйтесь|подписывайтесь|фото:|новину буде|новость (?:будет )?дополня|стежте за|следите за|не коментує|не комментир|не уточни|не назва(?:л|в|ла|ли)|не сообщил|не повідоми|перевірити (?:\p{L}+ )?(?:неможливо|не вдалося)|проверить (?:\p{L}+ )?(?:невозможно|не удалось)|подяку|поблагодар|донат|збір на|сбор на|реклама|підтвердж\p{L}+ (?:\p{L}+ )?(?:немає|нема|поки)|подтвержден\p{L}+ (?:\p{L}+ )?(?:нет|пока))/iu,
+	/\bphotos?:|\b(?:subscribe|read (?:more|also)|advertisement|copyright|all rights|editor['’]?s note|follow us|could not be (?:independently )?(?:verified|confirmed)|(?:could not|was unable to|were unable to|unable to|cannot) (?:\w+ ){0,2}(?:confirm|verify|authenticate|establish)|did not (?:say|mention|reply|answer|comment|name|respond|give)|declined to|said nothing|neither \w+ nor|refused to (?:say|comment)|has not (?:commented|confirmed)|thank(?:s|ed)? you|reporting by|translated by|donat\w+|cards? number|minutes? read)\b/i,
+	/(?<!\p{L})(?:читайте також|читайте также|підписуйтесь|подписывайтесь|фото:|новину буде|новость (?:будет )?дополня|стежте за|следите за|не коментує|не комментир|не уточни|не назва(?:л|в|ла|ли)|не сообщ(?:ил|ал)|не повідом(?:и|ля)|(?:президент|міністр|министр|делегац|посол)\p{L}*[^.;]{0,40}(?:прибу(?:в|ла)|прибыла?|відвід|посети|побыва|побува)|перевірити (?:\p{L}+ )?(?:неможливо|не вдалося)|проверить (?:\p{L}+ )?(?:невозможно|не удалось)|подяку|поблагодар|донат|збір на|сбор на|реклама|підтвердж\p{L}+ (?:\p{L}+ )?(?:немає|нема|поки)|подтвержден\p{L}+ (?:\p{L}+ )?(?:нет|пока))/iu,
 );

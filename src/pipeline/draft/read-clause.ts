@@ -1,7 +1,8 @@
 import type { Group, Kind, Modality } from "../../domain/vocabulary.ts";
-import { ASSESSMENT, DENIAL, INTENT } from "./claim-rules.ts";
+
 import type { Clause, Hit } from "./clauses-of.ts";
 import { CATEGORICAL, OPINION, REJECTION } from "./opinion-words.ts";
+import { ASSESSMENT, DENIAL, INTENT } from "./view-words.ts";
 import { WordPattern } from "./word-pattern.ts";
 
 /** What a clause says: a deed, a plan, or a view of either; and the rule that says so. */
@@ -26,6 +27,20 @@ const DEED_WINS: ReadonlySet<string> = new Set([
 	"losses",
 	"infrastructure-damage",
 ]);
+/** A refusal to attack is one, whatever the attack was meant for. */
+const EVEN_IF_MEANT: ReadonlySet<string> = new Set([
+	"refusal",
+	"desertion",
+	"surrender",
+	"buffer-zone",
+	"territory-total",
+	"tried-and-failed",
+]);
+/** A wish or a plan whose object the deed is: "they want to bring artillery within range". */
+const GOVERNING = new WordPattern(
+	/\b(?:wants?|wanted|plans?|planned|planning|intends?|intended|hopes?|hoped|aims?|aimed|seeks?|sought|prepar(?:es?|ed|ing)|threaten(?:s|ed)?|vow(?:s|ed)?|ready|willing) (?:to|for) (?:(?!after|following|before|because|when|by)[\p{L}’'-]+ ){0,5}$/iu,
+	/(?<!\p{L})(?:хоч(?:е|уть)|хо(?:чет|тят)|плану(?:є|ють|вав|вали)|планир(?:ует|уют|овал|овали)|готу(?:є|ють)ся|готов(?:ит|ят)ся|збирається|збираються|собирается|собираются|намагатим\p{L}+|має намір|мають намір|намерен\p{L}*|погрож\p{L}+|угрож\p{L}+) (?:(?!після|после|перед|коли|когда)[\p{L}’'-]+ ){0,5}$/iu,
+);
 /** Words so general that beside a view or a quotation they tell nothing. */
 const WEAK: ReadonlySet<string> = new Set(["strike", "people-and-works", "evacuation", "fighting", "street-fight"]);
 const PRESENT = new WordPattern(
@@ -40,6 +55,12 @@ const MODAL = new WordPattern(
 const FUTURE = new WordPattern(
 	/\b(?:will|would|could|may|might|cannot|can['’]t|won['’]t)\b|['’]ll\b/i,
 	/(?<!\p{L})(?:може|можуть|может|могут|смогут|зможуть|сможет|зможе|буде|будуть|будет|будут|\p{L}+(?:[иа]в|л[оаи]?) б[иы]?|не візьмуть|не возьмут)(?!\p{L})/iu,
+);
+
+/** "If they cut the road, …": said of what may be. */
+const CONDITION = new WordPattern(
+	/^["“‘]?(?:if|unless|should (?:they|we|Russia|Ukraine))\b/i,
+	/^["“„«]?(?:якщо|якби|если)(?!\p{L})(?! (?:верить|судить|вірити|судити))/iu,
 );
 
 /** "Heavy fighting": how hard a deed is, and no view of it. */
@@ -84,6 +105,8 @@ export function readClause({ text, isPurpose }: Clause, hit: Hit | null, isSpoke
 	const intentAt = INTENT.search(plain);
 	const assessmentAt = ASSESSMENT.search(plain);
 	const isDeed = DEED_WINS.has(rule.name);
+	if (isDeed && !EVEN_IF_MEANT.has(rule.name) && GOVERNING.test(text.slice(0, at)))
+		return statement("intent", "planned", "intent", 0.75);
 	if (intentAt >= 0 && intentAt < at + 4 && !isDeed && !(assessmentAt >= 0 && assessmentAt < intentAt))
 		return statement("intent", "planned", "intent", 0.8);
 	if (CATEGORICAL.test(plain) || (isSpoken && WEAK.has(rule.name) && OPINION.test(plain)))
@@ -94,8 +117,9 @@ export function readClause({ text, isPurpose }: Clause, hit: Hit | null, isSpoke
 		!HARD.test(plain.slice(Math.max(0, at - HARD_WITHIN), at)) &&
 		assessmentAt >= 0 &&
 		assessmentAt < at &&
+		!/[,;]\s/.test(plain.slice(assessmentAt, at)) &&
 		at - assessmentAt < (isDeed ? 14 : 60);
-	const isView = (!isDeed && FUTURE.test(plain)) || isOnlyPossible || isNearView;
+	const isView = CONDITION.test(plain) || (!isDeed && FUTURE.test(plain)) || isOnlyPossible || isNearView;
 	if (isView || (isDenied && rule.group === "advance"))
 		return statement("assessment", isDenied ? "denied" : "expected", isView ? "assessment" : "denial", 0.75);
 	const modality = isDenied ? "denied" : PRESENT.test(text) ? "ongoing" : "occurred";

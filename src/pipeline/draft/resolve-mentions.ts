@@ -21,8 +21,12 @@ const PROVIDER_WEIGHT: Readonly<Record<string, number>> = { gazetteer: 0.6, cach
 const NEIGHBOURS = 5;
 const REACH_KILOMETRES = 80;
 
+/** A text names these for a government or a briefing wherever it speaks of: they tell nothing of where its villages are. */
+const SEATS: ReadonlySet<string> = new Set(["kyiv", "moscow"]);
+
 function pointOf({ candidates }: RawMention): Point | null {
 	const [only] = candidates;
+	if (SEATS.has(only?.id ?? "")) return null;
 	const isSure = only?.lngLat != null && (candidates.length === 1 || only.provider === "gazetteer");
 	const isNear = isSure && only.lngLat !== null && only.lngLat[0] > 20 && only.lngLat[0] < 50;
 	return isNear && (SETTLEMENTS.has(only.type) || only.type === "oblast") ? only.lngLat : null;

@@ -1,15 +1,22 @@
 import type { Clause } from "./clauses-of.ts";
 import type { FoundAttribution } from "./find-attributions.ts";
+import { UNVERIFIED } from "./opinion-words.ts";
 
 const SHORTEST_REST = 12;
+const SHORTEST_SAID = 40;
 /** What may stand between a verb of saying and what is said: a day, a place, "that". */
 const BRIDGE =
-	/^[\s,:—–-]*(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?(?:(?:(?:in|on|at|to|during)\s+[^,.]{1,40}?\s+)?that|що|что)?[\s,]*/iu;
+	/^[\s,:»”—–-]*(?:,\s+)?(?:(?:who|whom|which|на котор\p{L}+|котор\p{L}+|на як\p{L}+|який|яка|які)\s[^,.]{2,70},\s+)?(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?(?:(?:(?:in|on|at|to|during)\s+[^,.]{1,40}?\s+)?that|що|что)?[\s,]*/iu;
 
 /** Cuts the words that only say who says it off either end. */
 export function withoutAttribution(clause: Clause, attribution: FoundAttribution | null): Clause {
 	if (attribution === null) return clause;
 	let { start, end } = clause;
+	// "Kyiv kept silent, but an official said that …": what stands before the speaker is not said by him.
+	if (attribution.holdsFrom > start && attribution.holdsFrom < end - SHORTEST_REST && attribution.end < end) {
+		const from = attribution.holdsFrom - start;
+		return withoutAttribution({ ...clause, start: attribution.holdsFrom, text: clause.text.slice(from) }, attribution);
+	}
 	if (attribution.start <= start + 3 && attribution.end < end && attribution.end - start < clause.text.length * 0.7) {
 		const rest = clause.text.slice(Math.max(0, attribution.end - start));
 		start += clause.text.length - rest.length + (BRIDGE.exec(rest)?.[0].length ?? 0);
@@ -19,6 +26,13 @@ export function withoutAttribution(clause: Clause, attribution: FoundAttribution
 	return end - start < SHORTEST_REST
 		? clause
 		: { ...clause, start, end, text: clause.text.slice(start - clause.start, end - clause.start) };
+}
+
+/** Cuts a notice off the end of a clause that says something before it: "…, footage that could not be verified". */
+export function withoutNotice(clause: Clause): Clause {
+	const notice = UNVERIFIED.search(clause.text);
+	const at = notice < 0 ? -1 : clause.text.lastIndexOf(", ", notice);
+	return at < SHORTEST_SAID ? clause : { ...clause, end: clause.start + at, text: clause.text.slice(0, at) };
 }
 
 /** Without blanks, dashes and conjunctions at its ends. */

@@ -38,7 +38,9 @@ export function readWater(
 	// "Красный Оскол", "Нового Осколу": a longer name that no list has whole, and not the river's.
 	const isLonger =
 		before?.isCapital === true && gap === " " && /(?:ий|ый|ого|ому|им|ым|ом|yi|yy|ny)$/u.test(before.text);
-	if (isSettlement || isLonger) return { first: at, entries: others };
+	const next = words[last + 1];
+	const isCalledAfter = next?.gap === " " && /^(?:village|town|community|hromada|settlement)$/.test(next.key);
+	if (isSettlement || isLonger || isCalledAfter) return { first: at, entries: others };
 	const lead = words.slice(Math.max(0, at - REACH), at);
 	const isAtWater =
 		lead.some(({ text }) => AT_WATER.test(text.toLowerCase())) ||

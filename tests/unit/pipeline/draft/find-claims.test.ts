@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { toIsoDay } from "../../../../src/domain/day.ts";
 import { draftDocument } from "../../../../src/pipeline/draft/draft-document.ts";
@@ -86,5 +87,73 @@ describe("where", () => {
 	it("falls back on the place that the paragraph named before", () => {
 		const [, second] = claimsIn("Russian forces shelled Lyptsi. Russian infantry then fell back under fire.");
 		expect(second?.place).toBe("lyptsi");
+	});
+});
+
+describe("where, in a sentence that names several places", () => {
+	const placeIn = (text: string) => claimsIn(text)[0]?.place;
+	it("takes no government for the place of what it plans", () => {
+		expect(placeIn("Moscow aimed to create a buffer zone along the border of the Kharkiv region.")).toBe(
+			"kharkiv-oblast",
+		);
+	});
+	it("prefers the village to the town that only says where the village lies", () => {
+		expect(placeIn("South of Kupiansk Russian troops shelled a farm in Lyptsi.")).toBe("lyptsi");
+	});
+	it("names none for a village that no list knows", () => {
+		const [, second] = claimsIn("Бої тривають у Липцях. ЗСУ вдарили ракетами по мосту біля села Невідомівка.");
+		expect(second?.place).toBeNull();
+	});
+	it("takes “the city” for the one named before", () => {
+		const text =
+			"Russian forces shelled Vovchansk on Sunday.\n\nIn the city a hospital was damaged and 2 people were killed.";
+		expect(claimsIn(text).at(-1)?.place).toBe("vovchansk");
+	});
+});
+
+describe("what somebody thinks, wants or calls it", () => {
+	it.each([
+		["“They want to bring artillery within range of the city,” an analyst said.", "intent"],
+		["«Вони хочуть обстрілювати Харків з артилерії», – сказав речник ЗСУ.", "intent"],
+		["President Zelensky described the strike on Kharkiv as brutal beyond words.", "assessment"],
+		["“If they cut the road, Svatove falls within days,” predicted an analyst.", "assessment"],
+		["«Якщо росіяни переріжуть трасу, Куп’янськ упаде», – каже комбат.", "assessment"],
+		["«Если они перережут трассу, Купянск падёт», – говорит комбат.", "assessment"],
+		["Sources noted that the tempo of Russian assaults near Lyptsi decreased.", "assessment"],
+	])("is a statement: “%s”", (text, kind) => {
+		expect(claimsIn(text).map((claim) => [claim.group, claim.kind])).toEqual([["statement", kind]]);
+	});
+	it("keeps what was said before that nobody could check it", () => {
+		const text =
+			"Ukrainian paratroopers wrested back two blocks near the hospital in Vovchansk, footage that we could not verify shows.";
+		expect(claimsIn(text).map(({ exact }) => exact)).toEqual([
+			"Ukrainian paratroopers wrested back two blocks near the hospital in Vovchansk",
+		]);
+	});
+	it("leaves a private person’s words alone that tell nothing of the war", () => {
+		expect(claimsIn("“We came with one bag and a cat,” said Halyna, 67, a teacher from Vovchansk.")).toEqual([]);
+	});
+});
+
+describe("a report as an editor gets it", () => {
+	const text = readFileSync("tests/fixtures/review-walk/oskil-report.txt", "utf8");
+	const claims = draftDocument({ text, published: toIsoDay("2024-05-17") }, context).claims;
+	const startingWith = (words: string) => claims.find(({ exact }) => exact.startsWith(words));
+
+	it("takes neither words nor the day from the dateline", () => {
+		expect(startingWith("Ukrainian forces pushed")).toMatchObject({ kind: "retaken", actor: "UA", edtf: "2024-05-16" });
+	});
+	it.each([
+		["Ukrainian units had retaken", "Oleh Synyavsky, a spokesman for the regional military administration"],
+		["Four people were wounded", "the city's military administration"],
+		["They have since advanced", "analysts"],
+		["On Friday morning drones hit", "the mayor"],
+		["Russian forces crossed the border", null],
+	])("“%s …” is said by %s", (words, claimant) => {
+		expect(startingWith(words)?.claimant).toBe(claimant);
+	});
+	it("proposes no open end for what happened", () => {
+		expect(startingWith("about thirty Russian servicemen")?.edtf).toBe("2024-05-13/2024-05-17");
+		expect(claims.filter(({ group, edtf }) => group !== "buffer-zone" && edtf.includes(".."))).toEqual([]);
 	});
 });

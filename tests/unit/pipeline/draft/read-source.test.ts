@@ -21,6 +21,16 @@ describe("a file that is no UTF-8 text", () => {
 		expect(await problemOf(Buffer.alloc(0))).toContain("is empty");
 		expect(await problemOf(Buffer.from([0xd0, 0xee, 0xf1]))).toContain("not valid UTF-8");
 	});
+	it("is told to be UTF-32, which begins as UTF-16 does", async () => {
+		const text = "Shells fell.";
+		const bytes = Buffer.alloc(4 * text.length + 4);
+		for (const [index, letter] of Array.from(`\uFEFF${text}`).entries())
+			bytes.writeUInt32LE(letter.codePointAt(0) ?? 0, 4 * index);
+		expect(await problemOf(bytes)).toContain("in.txt is UTF-32");
+	});
+	it("is told to be binary where only what comes late in it is", async () => {
+		expect(await problemOf(Buffer.from(`${"Shells fell. ".repeat(1000)}\0end`))).toContain("is binary");
+	});
 	it("is taken where it is UTF-8", async () => {
 		expect(await problemOf(Buffer.from("Росіяни обстріляли Харків."))).toBeNull();
 	});

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	truncateSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -126,6 +135,24 @@ describe("bad input", () => {
 		const before = listing();
 		expect(await run(put(bytes))).toBe(1);
 		expect(problems.join("\n")).toContain(message);
+		expect(listing()).toEqual(before);
+	});
+	it.runIf(process.platform !== "win32")("does not read what has no end", async () => {
+		expect(await run("/dev/zero")).toBe(1);
+		expect(problems).toEqual(["/dev/zero is not a file: give a text, or - and pipe it in"]);
+	});
+	it("refuses a file that is too large before it reads it, alone and in a folder", async () => {
+		const before = listing();
+		const folder = `${inputs()}-large`;
+		mkdirSync(folder);
+		const large = path.join(folder, "large.txt");
+		writeFileSync(large, "x");
+		/** A hole: three terabytes that take no room, and that no memory would hold. */
+		truncateSync(large, 3e12);
+		expect(await run(large)).toBe(1);
+		expect(await run(folder)).toBe(1);
+		expect(problems.filter((problem) => problem.includes("has 3000000 MB; at most 20 MB are taken"))).toHaveLength(2);
+		expect(lines.at(-1)).toBe("0 drafted, 1 not, 0 already there");
 		expect(listing()).toEqual(before);
 	});
 	it("names what it expected of its arguments", async () => {

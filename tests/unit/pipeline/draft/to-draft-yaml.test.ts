@@ -5,18 +5,27 @@ import { toIsoDay } from "../../../../src/domain/day.ts";
 import { draftDocument } from "../../../../src/pipeline/draft/draft-document.ts";
 import { toDraftYaml } from "../../../../src/pipeline/draft/to-draft-yaml.ts";
 import { loadLexicon } from "../../../../src/pipeline/gazetteer/load-lexicon.ts";
+import { readGazetteer } from "../../../../src/pipeline/read/read-gazetteer.ts";
 
+const { gazetteer } = await readGazetteer(resolve("."));
+const KNOWN = { places: new Map(gazetteer?.places.map((place) => [place.id, place])), claimants: [] };
 const DAY = toIsoDay("2024-05-17");
 
-/** The places that a draft gives to the claims of a text, as written for the editor. */
-function placesOf(text: string): readonly { readonly place: string; readonly precision: number }[] {
+interface WrittenClaim {
+	readonly where: readonly { readonly place: string; readonly relation: string; readonly precision: number }[];
+	readonly claimant: Readonly<Record<string, string>>;
+	readonly status: string;
+	readonly geometry?: object;
+}
+
+/** The claims of a text's draft, as written for the editor. */
+function claimsOf(text: string): readonly WrittenClaim[] {
 	const draft = draftDocument({ text, published: DAY }, { lexicon: loadLexicon(resolve(".")), today: DAY });
 	const seed = { id: "300-herald", file: "300_herald.txt", sha256: "0".repeat(64) };
-	const { claims } = parse(toDraftYaml(draft, text, seed, [])) as {
-		claims: { where: { place: string; precision: number }[] }[];
-	};
-	return claims.flatMap(({ where }) => where);
+	return (parse(toDraftYaml(draft, text, seed, [], KNOWN)) as { claims: WrittenClaim[] }).claims;
 }
+
+const placesOf = (text: string) => claimsOf(text).flatMap(({ where }) => where);
 
 describe("the place of a drafted claim", () => {
 	it("is exact for a settlement, first-order for an oblast, and vague for a river", () => {
@@ -30,5 +39,27 @@ describe("the place of a drafted claim", () => {
 
 	it("names no district, which the gazetteer does not have", () => {
 		expect(placesOf("Russian forces shelled Kupiansk district on Thursday, officials said.\n")).toEqual([]);
+	});
+});
+
+describe("what a drafted claim's words say beside its place", () => {
+	it("is the relation to it, the shape that follows, and the office of who says so in both languages", () => {
+		const text = "Russian forces shelled a farm near Kupiansk on Thursday, the regional governor said.\n";
+		expect(claimsOf(text)).toEqual([
+			expect.objectContaining({
+				where: [{ place: "kupiansk", relation: "near", precision: 2 }],
+				geometry: { method: "point_at_place" },
+				claimant: expect.objectContaining({ nameUk: "очільник області", role: "official", roleUk: "посадовець" }),
+				status: "claimed",
+			}),
+		]);
+	});
+
+	it("is the text's own voice where it names nobody", () => {
+		const [claim] = claimsOf("Russian forces shelled Kupiansk on Thursday.\n");
+		expect(claim).toMatchObject({
+			claimant: { name: "not named in this text", role: "the text says it in its own voice" },
+			status: "reported",
+		});
 	});
 });

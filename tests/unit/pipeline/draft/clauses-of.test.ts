@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { clausesOf } from "../../../../src/pipeline/draft/clauses-of.ts";
+import { WordPattern } from "../../../../src/pipeline/draft/word-pattern.ts";
+
+const cut = (text: string, hasPlace = true): string[] =>
+	clausesOf({ start: 0, end: text.length, text, paragraph: 0 }, () => hasPlace).map(({ text: part }) => part);
+
+describe("the clauses of a sentence that each propose a claim", () => {
+	it.each([
+		[
+			"His forces blunted the thrust towards Lyptsi but warned that Russian reserves were redeployed to Zhuravlivka.",
+			2,
+		],
+		["Russian forces seized Starytsia and crossed to the left bank of the Vovcha River.", 2],
+		["Kharkiv was shelled 65 times, adding that 600 houses had been destroyed in Derhachi.", 2],
+		["Удар спрямовано на Куп’янськ: росіяни накопичують піхоту за Дворічною.", 2],
+		["Село позначили як «сіру зону», а Огірцеве та Пильну – як окуповані.", 2],
+		["Russian shells fell on Lyptsi, and two people were wounded.", 1],
+	])("parts “%s” into %i", (sentence, count) => {
+		expect(cut(sentence)).toHaveLength(count);
+	});
+	it("ends no clause at a mere name before “and”", () => {
+		expect(cut("Село позначили як «сіру зону», а Огірцеве та Пильну – як окуповані.").at(-1)).toContain(
+			"Огірцеве та Пильну",
+		);
+	});
+});
+
+describe("the work of parting a line", () => {
+	afterEach(() => {
+		vi.restoreAllMocks();
+	});
+
+	/** How often a word pattern is looked for in all, and in how many characters. */
+	function workFor(clause: string, clauses: number): { readonly looks: number; readonly characters: number } {
+		const find = vi.spyOn(WordPattern.prototype, "find");
+		cut(clause.repeat(clauses));
+		const looks = find.mock.calls.length;
+		const characters = find.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+		find.mockRestore();
+		return { looks, characters };
+	}
+
+	it.each([
+		["by commas", "Russian troops shelled Lyptsi, and Ukrainian troops retook Kupiansk, "],
+		["by “and” alone", "Ukrainian troops retook the village of Kupiansk and "],
+	])("grows with the number of clauses and no faster, parted %s", (_, clause) => {
+		const [some, more] = [workFor(clause, 20), workFor(clause, 200)];
+		expect(more.looks / some.looks).toBeLessThan(12);
+		expect(more.characters / some.characters).toBeLessThan(12);
+	});
+});

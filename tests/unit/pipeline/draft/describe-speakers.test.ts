@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { createSpeakerNames } from "../../../../src/pipeline/draft/describe-speakers.ts";
+
+const SKIBITSKYI = {
+	name: "Vadym Skibitskyi",
+	nameUk: "Вадим Скібіцький",
+	side: "UA",
+	role: "Deputy Chief of the Defence Intelligence of Ukraine",
+	roleUk: "заступник начальника Головного управління розвідки Міноборони України",
+} as const;
+
+describe("the speakers of a text", () => {
+	it("are described by their words; a text that speaks for itself is said to", () => {
+		const names = createSpeakerNames([]);
+		expect(names.describe("the mayor", "UA")).toMatchObject({ nameUk: "міський голова", side: "UA", role: "official" });
+		expect(names.describe(null, "unknown")).toMatchObject({
+			name: "not named in this text",
+			role: "the text says it in its own voice",
+		});
+	});
+
+	it("are meant by a shorter name once they were named in full, if only one of them can be", () => {
+		const names = createSpeakerNames([]);
+		const administration = names.describe("the city's military administration", "UA");
+		const analyst = names.describe("Military analyst Danylo Hrytsak", "third");
+		expect(names.describe("The administration", "UA")).toEqual(administration);
+		expect(names.describe("Hrytsak", "third")).toEqual(analyst);
+		names.describe("the regional military administration", "UA");
+		expect(names.describe("the administration", "UA").name).toBe("the administration");
+	});
+
+	it("are named as the corpus names them", () => {
+		for (const name of ["Vadym Skibitskyi", "Вадим Скібіцький"])
+			expect(createSpeakerNames([SKIBITSKYI]).describe(name, "unknown")).toEqual(SKIBITSKYI);
+	});
+
+	it("have no role where nobody knows one: an editor writes it", () => {
+		expect(createSpeakerNames([]).describe("Halyna", "unknown").role).toBe("");
+		expect(createSpeakerNames([]).describe("not named", "UA")).toMatchObject({
+			name: "not named in this text",
+			role: "",
+		});
+	});
+});
