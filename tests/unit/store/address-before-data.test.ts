@@ -28,8 +28,8 @@ function openWithoutData(search: string) {
 				entries[at] = toSearch(address);
 			},
 		},
-		addEventListener: (_type: string, listener: () => void) => listeners.add(listener),
-		removeEventListener: (_type: string, listener: () => void) => listeners.delete(listener),
+		addEventListener: (type: string, listener: () => void) => type === "popstate" && listeners.add(listener),
+		removeEventListener: (type: string, listener: () => void) => type === "popstate" && listeners.delete(listener),
 		setTimeout: globalThis.setTimeout,
 		clearTimeout: globalThis.clearTimeout,
 	} as unknown as AddressWindow;
