@@ -91,8 +91,7 @@ const DECISIONS: readonly (readonly [words: RegExp, decide: Decide])[] = [
 	[/drones hit an energy facility/, acceptAsItIs],
 	[/Our soldiers are holding/, reject("says again what another candidate says")],
 	[/bring artillery/, reject("opinion or motive, no event")],
-	[/8,000 people/, reject("outside the map’s subject")],
-	[/one bag/, reject("a personal account, no claim about the front")],
+	[/8,000 people|Volunteers in Kharkiv/, reject("outside the map’s subject")],
 	[/almost every day|autumn of 2022/, reject("background: other texts cover it")],
 ];
 

@@ -17,7 +17,7 @@ import {
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 /** The shelling of Petropavlivka, as the drafting numbers it. */
-const SHOWN_CLAIM = `${WALK_DRAFT}-shelling-9`;
+const SHOWN_CLAIM = `${WALK_DRAFT}-shelling-8`;
 /** Below the built site, so that the map can be opened with the reviewed corpus; taken away again. */
 const DERIVED = "review-walk";
 

@@ -11,6 +11,22 @@ export const WEAPON_RULES: readonly ClaimRule[] = [
 		"(?:дрон|безпілотник|беспилотник|бпла|коптер|квадрокоптер|fpv)\\p{L}*[^.;]{0,30}?(?:атак|удар|влуч|поціл|попал|ціл|скин|сброс|уничтож|знищ)\\p{L}*|атак\\p{L}* (?:\\p{L}+ ){0,2}(?:дрон|безпілотник|беспилотник|бпла)",
 	),
 	rule(
+		"restores",
+		"incident",
+		"other",
+		0.7,
+		"(?:power|electricity|water|gas|supply|supplies|heating|traffic|trains?|services?|connections?|communications?)\\b[^.;]{0,40}?\\b(?:restored|reconnected|back on|resumed)|(?:restored|restoring|reconnected|resumed)\\b[^.;]{0,30}?\\b(?:power|electricity|water|gas|supply|heating|traffic|services?)",
+		"(?:живленн|світл|електро|газо|водо|зв['’ʼ]яз|тепло|рух|електри|электро|свет|связь|движени)\\p{L}* (?:\\p{L}+ ){0,4}(?:поверну|відновл|відновил|заживл|восстанов|верну|возобнов)\\p{L}*|(?:відновил|відновлен|заживил|восстанов|возобнов)\\p{L}* (?:\\p{L}+ ){0,3}(?:живленн|світл|електро|газо|водо|зв['’ʼ]яз|тепло|рух|электро|свет|связь|движени)\\p{L}*",
+	),
+	rule(
+		"missing-people",
+		"incident",
+		"other",
+		0.72,
+		"went missing|gone missing|(?:is|are|was|were|remain(?:s|ed)?) (?:still )?(?:missing|unaccounted for)|(?:bodies|remains) (?:\\w+ ){0,4}(?:identified|recovered|exhumed|found)|unmarked graves?|mass graves?",
+		"(?:без вести|безвісти) (?:пропа|зник)\\p{L}*|(?:зник|пропа)\\p{L}* (?:без вести|безвісти)|(?:тіл|тел|останк)\\p{L}* [^.;]{0,60}?(?:впізна|опозна|ідентиф|идентиф|ексгум|эксгум|извлеч|вилуч)\\p{L}*|(?:изби|побил|катува|пытал)\\p{L}*(?!с[яь])",
+	),
+	rule(
 		"clears-mines",
 		"incident",
 		"other",
@@ -32,7 +48,7 @@ export const WEAPON_RULES: readonly ClaimRule[] = [
 		"attempted-advance",
 		0.9,
 		"counter-?attack\\w*|(?:attack|assault|attempt|push|offensive|advance)s? [^.;]{0,60}?(?:stalled|failed|fizzled|foundered|was stopped|were stopped|halted|beaten off)|(?:was|were|been) (?:stopped|halted|beaten off|driven back|turned back)|head-on battles?|meeting engagements?|blunt(?:ed|ing)|fend(?:ed|ing) off|parried",
-		"контратак\\p{L}*|(?:штурм|атак|спроб|попытк|наступ)\\p{L}*[^.;]{0,60}?(?:зірван|сорван|захлин|захлеб|невдал|неудачн|без успіху|без успеха)|(?:зупинен|остановлен)\\p{L}*|зустрічн\\p{L}+ бо|встречн\\p{L}+ бо|відбит\\p{L}* |отбит\\p{L}* |(?:безрезультатн|марн|тщетн)\\p{L}*|(?:спроб|попытк)\\p{L}* [^.;]{0,60}?(?:пресеч|припинен|провал|не вдал|не удал)\\p{L}*|(?:зірва|сорва)(?:в|л|ла|ли|но|ны)? (?:\\p{L}+ |\\d+ ){0,3}(?:атак|штурм|наступ|спроб|попыт)\\p{L}*|зазна\\p{L}+ невдач|потерпел\\p{L}* неудач",
+		"контратак\\p{L}*|(?:штурм|атак|спроб|попытк|наступ)\\p{L}*[^.;]{0,60}?(?:зірван|сорван|захлин|захлеб|невдал|неудачн|без успіху|без успеха)|(?:зупинен|остановлен)\\p{L}*|зустрічн\\p{L}+ бо|встречн\\p{L}+ бо|відбит\\p{L}* |отбит\\p{L}* |(?:безрезультатн|марн|тщетн)\\p{L}*|(?:спроб|попытк)\\p{L}* [^.;]{0,100}?(?:пресеч|припинен|провал|не вдал|не удал|сорван|зірван|відбит|отбит)\\p{L}*|(?:зірва|сорва|пресек|пресекл|припин)(?:в|л|ла|ли|или|ила|ив|но|ны)? (?:\\p{L}+ |\\d+ ){0,3}(?:атак|штурм|наступ|спроб|попыт)\\p{L}*|зазна\\p{L}+ невдач|потерпел\\p{L}* неудач",
 	),
 ];
 
@@ -43,7 +59,7 @@ export const WIDE_GROUND_RULES: readonly ClaimRule[] = [
 		"advance",
 		"withdrawal",
 		0.85,
-		"fall(?:s|en|ing)? back|fell back|regroup\\w*|drawn? back|(?:troops|forces|units|soldiers|Russians|army|garrison) (?:have |has |had )?left|driven (?:out|back|from)|pushed (?:\\w+ ){0,4}(?:out of|back (?:over|across|from|to))|(?:gave|given|giving) up (?:the |their )?(?:town|village|position|city)\\w*|abandon(?:ed|ing)? (?:the )?(?:town|village|city)|ced(?:ed|ing) (?!to)|relinquish\\w*|vacat(?:ed|ing)|(?:gave|giving|lost|losing) ground|pull(?:ed|ing|s)? (?:\\w+ ){1,4}(?:back|out of)|melted away|(?:positions|villages?|towns?|ground|territory) (?:\\w+ ){0,4}(?:were|was|been) lost|lost (?:the |its |their |\\w+ )?(?:positions?|villages?|towns?|ground|foothold|bridgehead|control|territory)",
+		"fall(?:s|en|ing)? back|fell back|regroup\\w*|drawn? back|(?:troops|forces|units|soldiers|Russians|army|garrison) (?:have |has |had )?left|driven (?:out|back|from)|pushed (?:\\w+ ){0,4}(?:out of|back (?:over|across|from|to))|(?:gave|given|giving) up (?:the |their )?(?:town|village|position|city)\\w*|abandon(?:s|ed|ing)? (?:the |its |their |all |everything|most )\\w*|ced(?:ed|ing) (?!to)|relinquish\\w*|vacat(?:ed|ing)|(?:gave|giving|lost|losing) ground|pull(?:ed|ing|s)? (?:\\w+ ){1,4}(?:back|out of)|melted away|(?:positions|villages?|towns?|ground|territory) (?:\\w+ ){0,4}(?:were|was|been) lost|lost (?:the |its |their |\\w+ )?(?:positions?|villages?|towns?|ground|foothold|bridgehead|control|territory)",
 		"перегруп\\p{L}+|(?:здійсни|соверши|викона|выполни)\\p{L}+ (?:\\p{L}+ )?ман(?:е|ё)вр\\p{L}* (?:на|з|із|из|в)|відтягну\\p{L}+ |оттяну\\p{L}+ |выш(?:ли|ел) из|вийш(?:ли|ов) з|ушли (?:из|с|за)|пішли (?:з|із|за)|відійти|отойти|відкот|откат|відкин\\p{L}+|отброс\\p{L}+|відтіснен|оттеснен|відтіснил|оттеснил|полиш\\p{L}+|покинул\\p{L}* (?:позици|пози|сел|город|міст)|втрат\\p{L}+ (?:контроль|місто|село|позиції)|утрат\\p{L}+ (?:контрол|город|сел|позици)|(?:втрат|потер|утрат)\\p{L}+ (?:\\p{L}+ )?(?:контрол|міст|сел|позиц|город|пос[её]л|рубеж|плацдарм)\\p{L}*",
 	),
 	rule(

@@ -12,8 +12,8 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"buffer-zone",
 		"buffer-zone",
 		0.95,
-		"buffer zone|cordon sanitaire|security zone|sanitary zone|security (?:strip|belt)",
-		"буферн\\p{L}+ зон|санітарн\\p{L}+ зон|санитарн\\p{L}+ зон|пояс\\p{L}* безпеки|зон\\p{L} безопасности|полос\\p{L} безопасности|смуг\\p{L} безпеки",
+		"(?:buffer|security|sanitary|safety|neutral|demilitari[sz]ed) (?:zones?|strips?|belts?|areas?|bands?|cordons?|corridors?)|cordon sanitaire",
+		"(?:буферн|санітарн|санитарн|безпеков|нейтральн|демілітаризован|демилитаризован)\\p{L}+ (?:\\p{L}+ )?(?:зон|смуг|полос|пояс|кордон|територі|территори)|зон\\p{L} безпеки|пояс\\p{L}* безпеки|зон\\p{L} безопасности|полос\\p{L} безопасности|смуг\\p{L} безпеки",
 	),
 	rule(
 		"territory-total",
@@ -44,7 +44,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"incident",
 		"detention",
 		0.9,
-		"tortur\\w+|ill-treat\\w+|mistreat\\w+|(?:taken|held|took|holding|kept) (?:\\w+ )?(?:captive|hostage|incommunicado)",
+		"tortur\\w+|ill-treat\\w+|mistreat\\w+|(?:cells?|basements?|cellars?|dungeons?|prisons?)\\b[^.;]{0,50}\\bheld|(?:taken|held|took|holding|kept) (?:\\w+ )?(?:captive|hostage|incommunicado)",
 		"катува(?:в|ли|ла|ння|нь)\\p{L}*|(?:підда|подверг)\\p{L}+ (?:катуванн|пытк)\\p{L}+|пытал[иа]?(?! )(?!с[ья])(?!\\p{L})",
 	),
 	rule(
@@ -52,8 +52,8 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"incident",
 		"surrender",
 		0.95,
-		"surrender(?:ed|ing|s)?|gave themselves up|laid down (?:their )?arms",
-		"зда(?:в|ла|ли|ють|ва)\\p{L}* (?:в|у) полон|зда(?:вся|лася|лися|ються|ється)(?!\\p{L})|сда(?:лся|лась|лись|ются|[её]тся)(?!\\p{L})|сда(?:л|ю|ва)\\p{L}* в плен",
+		"surrender(?:ed|ing|s)?|gave themselves up|(?:laid|lay|threw|put) down (?:their )?(?:arms|weapons|rifles)",
+		"зда(?:в|ла|ли|ють|ва)\\p{L}* (?:в|у) полон|зда(?:вся|лася|лися|ються|ється)(?!\\p{L})|сда(?:лся|лась|лись|ются|[её]тся)(?!\\p{L})|сда(?:л|ю|ва)\\p{L}* в плен|(?:сложи|склал|кинул|скинул|поброса|бросил)\\p{L}* (?:зброю|оружие)",
 	),
 	rule(
 		"detention",
@@ -69,7 +69,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 		"advance",
 		"retaken",
 		0.88,
-		"(?<!(?:was|were|been|being|be|are|is|get|got) )(?:pushed|pushing|drove|driving|forced|forcing|threw|dislodged|ousted|expelled) (?:the |all |most )?(?:\\w+ ){0,2}?(?:Russians?|Ukrainians?|enemy|them|troops|forces|soldiers|units|fighters|infantry|army|defenders|occupiers|invaders|marines|paratroopers) (?:\\w+ ){0,2}?(?:out of|out from|off|from)",
+		"(?<!(?:was|were|been|being|be|are|is|get|got) )(?:pushed|pushing|drove|driven|driving|forced|forcing|threw|dislodged|ousted|expelled) (?:the |all |most )?(?:\\w+ ){0,2}?(?:Russians?|Ukrainians?|enemy|them|troops|forces|soldiers|units|fighters|infantry|army|defenders|occupiers|invaders|marines|paratroopers) (?:\\w+ ){0,2}?(?:out of|out from|off|from)",
 		"(?:витісни|вытесни|відтісни|оттесни)\\p{L}* (?:\\p{L}+ ){0,3}(?:з|із|зі|из|со|с)(?!\\p{L})",
 	),
 	rule(

@@ -1,5 +1,9 @@
 import type { ClaimRule } from "./claim-rule.ts";
-import { CLAIM_RULES } from "./claim-rules.ts";
+import { type Break, breaksOf } from "./clause-breaks.ts";
+import { hasFiniteVerb } from "./finite-verb.ts";
+import { hitIn } from "./hit-in.ts";
+import { isOfNet } from "./net-rules.ts";
+import { BOILERPLATE } from "./opinion-words.ts";
 import type { Sentence } from "./sentences-of.ts";
 import { ASSESSMENT, DENIAL } from "./view-words.ts";
 
@@ -12,17 +16,6 @@ export interface Clause {
 	readonly isPurpose?: true;
 }
 
-/** The words by which a rule proposes a claim, in units of the clause. */
-export interface Hit {
-	readonly rule: ClaimRule;
-	readonly at: number;
-	readonly end: number;
-}
-
-/** Where one statement ends and another, with its own verb, begins. */
-const CLAUSE_BREAK =
-	/;\s+|,\s+(?:adding|noting|warning|stressing|insisting|claiming)(?: that)?\s+|,\s+(?:додавши|зазначивши|уточнивши|добавив|отметив|уточнив),?\s+(?:що|что)\s+|,\s+(?:but|while|and|although|though|whereas|as well as|as|after which|а також|а|але|та|і|й|и|но|однако|а также|проте|однак|зато|тоді як|тогда как|в то время как|водночас|при этом|при цьому)\s+|\s+(?:and|but)\s+(?=(?:said|says|warned|warns|added|adds|claimed|claims|urged|acknowledged|insisted|reported|noted)\s)|\s+(?:and have also|and also|and that|while|but|with the intention of)\s+|,\s+(?:where|де|где)\s+|\s+and\s+(?=(?:are|is|were|was|have|has|had|they|we|he|it|now|then|later)\s)|\s+(?:і|й|та|и)\s+(?=(?:що|что|також|также|тепер|теперь)\s)|\s+—\s+|:\s+(?=[“"«\p{Lu}\u0400-\u04ff])/gu;
-const COMMA = /,\s+|\s+(?:and|і|й|та|и)\s+/gu;
 /** "In the Kharkiv and Sumy regions": names joined before a word they share; nothing ends between them. */
 const SHARED_HEAD = /^\p{Lu}[\p{Ll}’'ʼ]+(?:ськ|цьк|ск|цк)\p{L}{2,3}\s/u;
 /** "…, while Ohirtseve" */
@@ -46,40 +39,27 @@ const OWN_AFTER_COMMA: ReadonlySet<string> = new Set([
 const LONGEST_OWN = 240;
 const SHORTEST_CLAUSE = 24;
 const SHORTEST_OWN = 14;
+/** From this length on a second clause of the same kind tells something new. */
+const SHORTEST_AGAIN = 28;
 const STRIKES: ReadonlySet<string> = new Set(["air-strike", "shelling"]);
 
-/** The rule that decides a stretch of text: the first of the list; of taking, trying and leaving, the earliest word. */
-export function hitIn(text: string): Hit | null {
-	let best: Hit | null = null;
-	for (const rule of CLAIM_RULES) {
-		if (best !== null && rule.group !== "advance") continue;
-		const match = rule.pattern.find(text);
-		if (match === null || (best !== null && match.at >= best.at)) continue;
-		best = { rule, ...match };
-		if (rule.group !== "advance") return best;
-	}
-	return best;
-}
+/** "A woman died" is a whole clause. */
+const shortest = (kind: string): number => (kind === "losses" ? SHORTEST_OWN : SHORTEST_CLAUSE);
 
-type Break = readonly [at: number, next: number];
-
-const breaksBy = (text: string, pattern: RegExp): Break[] =>
-	[...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
-
-/** After a bare comma or "and", only a stretch with its own verb and its own place begins something new. */
+/** After a bare comma or "and", only a stretch with its own deed and its own verb or place begins something new. */
 function ownAfterComma(text: string, [at, next]: Break, hasPlace: (from: number, to: number) => boolean): boolean {
 	// "Ohirtseve and Pylna are occupied": a mere name before "and" is no clause that could end there.
 	const lead = text.slice(Math.max(0, at - LONGEST_OWN), at);
 	if (ONLY_NAME.test(lead)) return false;
+	// "Units of the missile forces and artillery struck": of what "and" joins both must have a verb.
+	const followsDeed = hasFiniteVerb(text[at] === "," ? lead : (/[^,;:]*$/.exec(lead)?.[0] ?? ""));
 	const rest = /^[^,;]*/.exec(text.slice(next, next + LONGEST_OWN))?.[0] ?? "";
-	const rule = hitIn(rest)?.rule;
-	const kind = rule?.kind ?? "";
-	return (
-		!SHARED_HEAD.test(rest) &&
-		rest.length >= SHORTEST_OWN &&
-		OWN_AFTER_COMMA.has(kind) &&
-		(hasPlace(next, next + rest.length) || kind === "withdrawal" || rule?.name === "drives-out")
-	);
+	if (SHARED_HEAD.test(rest) || rest.length < SHORTEST_OWN) return false;
+	const hasOwnVerb = followsDeed && hasFiniteVerb(rest);
+	const hasOwnPlace = hasPlace(next, next + rest.length);
+	const rule = hasOwnVerb || hasOwnPlace ? hitIn(rest)?.rule : undefined;
+	if (rule === undefined) return false;
+	return (hasOwnVerb && rest.length >= shortest(rule.kind)) || (hasOwnPlace && OWN_AFTER_COMMA.has(rule.kind));
 }
 
 /** A clause in the making. */
@@ -98,16 +78,41 @@ function ruleOf(piece: Piece): ClaimRule | undefined {
 	return piece.rule;
 }
 
+/** Two pieces as one: what a rule reads in only one of them decides; where it reads both, they are read again as a whole. */
+function joined(previous: Piece, piece: Piece, text: string): Piece {
+	const [before, now] = [ruleOf(previous), ruleOf(piece)];
+	const { start, isAgainst } = previous;
+	const whole = { start, end: piece.end, text, isAgainst };
+	return before !== undefined && now !== undefined ? whole : { ...whole, rule: before ?? now, isRead: true };
+}
+
+/** "It is hard at Novomlynsk: there they try to get hold of the bank": a view and a deed, each with its own verb. */
+function isViewBesideDeed(previous: Piece, piece: Piece): boolean {
+	const [before, now] = [ruleOf(previous), ruleOf(piece)];
+	if ((before === undefined) === (now === undefined)) return false;
+	const [view, deed] = before === undefined ? [previous, piece] : [piece, previous];
+	return (
+		Math.min(view.text.length, deed.text.length) >= SHORTEST_CLAUSE &&
+		hasFiniteVerb(deed.text) &&
+		(view === previous || hasFiniteVerb(view.text)) &&
+		ASSESSMENT.test(view.text)
+	);
+}
+
 /** Whether a stretch only goes on with what the one before says. */
 function continues(previous: Piece, piece: Piece, hasPlace: boolean): boolean {
 	const [before, now] = [ruleOf(previous), ruleOf(piece)];
 	const { text } = piece;
+	if (before === undefined && now === undefined) return true;
+	if (isViewBesideDeed(previous, piece) || BOILERPLATE.test(text) !== BOILERPLATE.test(previous.text)) return false;
+	// "Buses to Kharkiv and Poltava": words of the net without a verb begin no clause of their own.
+	if (before !== undefined && isOfNet(before) && !hasFiniteVerb(previous.text)) return true;
 	if (piece.isAgainst && before !== undefined && now === undefined && text.length >= SHORTEST_CLAUSE)
 		return !DENIAL.test(text) && !ASSESSMENT.test(text);
-	if (before === undefined || now === undefined || text.length < (hasPlace ? SHORTEST_OWN : SHORTEST_CLAUSE))
+	if (before === undefined || now === undefined || text.length < (hasPlace ? SHORTEST_OWN : shortest(now.kind)))
 		return true;
-	if (STRIKES.has(before.kind) && now.kind === "losses") return true;
-	return before.kind === now.kind && !hasPlace;
+	if (STRIKES.has(before.kind) && now.kind === "losses") return !hasFiniteVerb(text);
+	return before.kind === now.kind && !hasPlace && !(text.length >= SHORTEST_AGAIN && hasFiniteVerb(text));
 }
 
 /**
@@ -116,10 +121,7 @@ function continues(previous: Piece, piece: Piece, hasPlace: boolean): boolean {
  */
 export function clausesOf(sentence: Sentence, hasPlace: (from: number, to: number) => boolean): Clause[] {
 	const { text, start } = sentence;
-	const breaks = breaksBy(text, CLAUSE_BREAK);
-	const taken = new Set(breaks.map(([at]) => at));
-	breaks.push(...breaksBy(text, COMMA).filter((one) => !taken.has(one[0]) && ownAfterComma(text, one, hasPlace)));
-	breaks.sort(([one], [other]) => one - other);
+	const breaks = breaksOf(text, (one) => ownAfterComma(text, one, hasPlace));
 	const clauses: Piece[] = [];
 	let from = 0;
 	for (const [at, next] of [...breaks, [text.length, text.length] as const]) {
@@ -127,14 +129,9 @@ export function clausesOf(sentence: Sentence, hasPlace: (from: number, to: numbe
 		const isAgainst = AGAINST.test(text.slice(Math.max(0, from - 14), from));
 		const piece: Piece = { start: start + from, end: start + at, text: text.slice(from, at), isAgainst };
 		const previous = clauses.at(-1);
-		if (previous !== undefined && continues(previous, piece, hasPlace(from, at))) {
-			const whole = text.slice(previous.start - start, at);
-			clauses[clauses.length - 1] = {
-				start: previous.start,
-				end: start + at,
-				text: whole,
-				isAgainst: previous.isAgainst,
-			};
+		const isAfterStop = text[(previous?.end ?? 0) - start] === ".";
+		if (previous !== undefined && !isAfterStop && continues(previous, piece, hasPlace(from, at))) {
+			clauses[clauses.length - 1] = joined(previous, piece, text.slice(previous.start - start, at));
 		} else clauses.push(piece);
 		from = next;
 	}

@@ -203,7 +203,7 @@ const RELATIVE: readonly DateRule[] = [
 		(_, published) => reading(`${calendar.mondayOf(published)}/..`),
 	),
 	rule(
-		"(?:late\\s+|since\\s+|early\\s+)?(?:last\\s+night|yesterday(?:\\s+(?:morning|afternoon|evening|night))?)|(?:вчора|учора)(?:\\s+(?:вранці|вдень|ввечері|увечері|вночі))?|вчера(?:\\s+(?:утром|днём|днем|вечером|ночью))?|(?:on\\s+)?the\\s+previous\\s+day|напередодні(?!\\s+(?:вторгнення|війни|виборів|свят\\p{L}*))|накануне(?!\\s+(?:вторжения|войны|выборов|праздник\\p{L}*))",
+		"(?:late\\s+|since\\s+|early\\s+)?(?:last\\s+night|yesterday(?:\\s+(?:morning|afternoon|evening|night))?)|(?:вчора|учора)(?:\\s+(?:вранці|вдень|ввечері|увечері|вночі))?|за\\s+(?:вчорашній|попередній)\\s+день|за\\s+(?:вчерашний|предыдущий)\\s+день|вчера(?:\\s+(?:утром|днём|днем|вечером|ночью))?",
 		(_, published) => reading(addDays(published, -1)),
 	),
 	rule(
@@ -211,7 +211,7 @@ const RELATIVE: readonly DateRule[] = [
 		(_, published) => reading(`${addDays(published, -1)}/${published}`),
 	),
 	rule(
-		"(?:in|over|within|during|for)\\s+the\\s+(?:past|last|previous)\\s+(?:24\\s+hours|day)|(?:the\\s+)?(?:past|last)\\s+24\\s+hours|(?:за|протягом|впродовж|упродовж)\\s+(?:цю\\s+|цієї\\s+)?(?:минул(?:у|ої)\\s+|останн(?:ю|ьої)\\s+|попередн(?:ю|ьої)\\s+|поточн(?:у|ої)\\s+)?(?:доб[уи]|24\\s+годин[и]?)|(?:минулої|останньої)\\s+доби|(?:минула|остання)\\s+доба|(?:(?:за|в\\s+течение|на\\s+протяжении)\\s+(?:эти\\s+)?(?:прошедши[ех]\\s+|минувши[ех]\\s+|последни[ех]\\s+|прошлы[ех]\\s+)?|(?:прошедшие|минувшие|последние|прошлые)\\s+)сут(?:ки|ок)",
+		"(?:in|over|within|during|for)\\s+the\\s+(?:past|last|previous|preceding|prior)\\s+(?:24\\s+hours|day)|(?:the\\s+)?(?:past|last|previous|preceding|prior)\\s+(?:24|48)\\s+hours|(?:за|протягом|впродовж|упродовж)\\s+(?:цю\\s+|цієї\\s+)?(?:минул(?:у|ої)\\s+|останн(?:ю|ьої)\\s+|попередн(?:ю|ьої)\\s+|поточн(?:у|ої)\\s+)?(?:доб[уи]|24\\s+годин[и]?)|(?:минулої|останньої)\\s+доби|(?:минула|остання)\\s+доба|(?:(?:за|в\\s+течение|на\\s+протяжении)\\s+(?:эти\\s+)?(?:прошедши[ех]\\s+|минувши[ех]\\s+|последни[ех]\\s+|прошлы[ех]\\s+)?|(?:прошедшие|минувшие|последние|прошлые)\\s+)сут(?:ки|ок)",
 		(_, published) => reading(`${addDays(published, -1)}/${published}`),
 	),
 	rule(
@@ -233,14 +233,14 @@ const RELATIVE: readonly DateRule[] = [
 		reading(`${addDays(calendar.mondayOf(published), 7)}/${addDays(calendar.mondayOf(published), 13)}`),
 	),
 	rule(
-		"(?:over|during|at)\\s+the\\s+weekend|last\\s+weekend|(?:на|за|у|в)\\s+(?:минулих\\s+)?вихідн(?:их|і)|(?:на|за|в)\\s+(?:прошлых\\s+)?выходн(?:ых|ые)",
+		"(?:over|during|at)\\s+the\\s+weekend|last\\s+weekend|(?:(?:на|у|в)\\s+(?:минулих\\s+)?вихідних|за\\s+(?:минулі\\s+)?вихідні)|(?:на|за|в)\\s+(?:прошлых\\s+)?выходн(?:ых|ые)",
 		(_, published) => {
 			const saturday = calendar.latestWeekday(5, addDays(published, -1));
 			return reading(`${saturday}/${addDays(saturday, 1)}`);
 		},
 	),
 	rule(
-		"(?:in|over|during|for)\\s+the\\s+(?:past|last)\\s+week|the\\s+past\\s+week|(?:за|протягом|упродовж)\\s+(?:минул(?:ий|ого)\\s+|останн(?:ій|ього)\\s+)?(?:тиждень|тижня)|за\\s+(?:прошедшую\\s+|последнюю\\s+)?неделю",
+		"(?:in|over|during|for)\\s+the\\s+(?:past|last)\\s+week|the\\s+past\\s+week|(?:за|протягом|упродовж)\\s+(?:минул(?:ий|ого)\\s+|останн(?:ій|ього)\\s+)?(?:тиждень|тижня)|за\\s+(?:прошедшую\\s+|минувшую\\s+|последнюю\\s+)?неделю|в\\s+течение\\s+(?:прошедшей\\s+|минувшей\\s+|последней\\s+|прошлой\\s+)?недели",
 		(_, published) => reading(`${addDays(published, -7)}/${published}`),
 	),
 	rule(

@@ -1,16 +1,23 @@
 import type { IsoDay } from "../../domain/day.ts";
 import type { Actor, Kind, Side } from "../../domain/vocabulary.ts";
+import { resolveEdtf } from "../time/resolve-edtf.ts";
 import { claimActor } from "./claim-actor.ts";
 import { confidenceOf } from "./claim-confidence.ts";
 import { claimDate } from "./claim-date.ts";
 import { claimPlace, type LocatedMention, namesTownAgain } from "./claim-place.ts";
-import { type Clause, clausesOf, type Hit, hitIn } from "./clauses-of.ts";
+import { type Clause, clausesOf } from "./clauses-of.ts";
 import type { FoundAttribution } from "./find-attributions.ts";
-import { BOILERPLATE, JUDGEMENT } from "./opinion-words.ts";
+import { hasFiniteVerb } from "./finite-verb.ts";
+import { type Hit, hitIn } from "./hit-in.ts";
+import { isOfNet } from "./net-rules.ts";
+import { NET_THRESHOLD, type NetFacts, netScore } from "./net-score.ts";
+import { isNoStatement } from "./no-statement.ts";
+import { BOILERPLATE, DENIES, JUDGEMENT } from "./opinion-words.ts";
 import { withPurpose } from "./purpose-of.ts";
 import { type Reading, readClause } from "./read-clause.ts";
 import type { Sentence } from "./sentences-of.ts";
 import { sideWords } from "./side-words.ts";
+import { isAboutTheWar, JUDGED, NUMBER, TAKEN_BACK, toldOf } from "./told-of.ts";
 import { namesOnlySpeaker, trimmedClause, withoutAttribution, withoutNotice, withoutSpeaker } from "./trim-clause.ts";
 import type { DraftClaim, DraftDate } from "./types.ts";
 import { BACKGROUND } from "./view-words.ts";
@@ -40,13 +47,6 @@ function takenKind({ kind, rule }: Reading, actor: Actor): Kind {
 	return kind === "retaken" && actor === "RU" ? "occupied" : kind;
 }
 
-/** A headline or a heading: a line of its own that no full stop ends, unless it is an item of a list. */
-const isHeadline = ({ text }: Sentence, isFirst: boolean): boolean =>
-	!/[.!?…;:”"»)]$/u.test(text) && text.length < (isFirst ? 200 : 110) && (isFirst || !/^[^\p{L}\p{N}«“"]/u.test(text));
-
-/** A number in digits or in words. */
-const NUMBER =
-	/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|several|both|at least one)\b|(?<!\p{L})(?:дв(?:а|ох|оє|ум|ома|е|ух|ое|умя)|дві|тр(?:и|ьох|оє|[её]х|ое)|чотир\p{L}+|четыр\p{L}+|четвер\p{L}+|п[’'ʼ]ят\p{L}+|пят\p{L}+|шіст\p{L}+|шест\p{L}+|сім|сем(?:ь|еро)|вісім|восем\p{L}+|дев[’'ʼ]ят\p{L}+|девят\p{L}+|десят\p{L}+|сот(?:ні|ни|ень|ен)|тисяч\p{L}*|тысяч\p{L}*|кілька|несколько|обидв\p{L}+)(?!\p{L})/iu;
 /** Below this a proposal is more often wrong than right and only costs the editor time. */
 const LEAST_CONFIDENCE = 0.45;
 
@@ -58,34 +58,10 @@ interface Setting {
 	readonly previous: Actor;
 }
 
-/** "They will not hold": said of the war if it names a side, a place, or somebody spoken of before. */
-function isAboutTheWar(clause: Clause, side: Side, hasOwnPlace: boolean): boolean {
-	return (
-		hasOwnPlace ||
-		sideWords(clause.text, side).length > 0 ||
-		/\b(?:they|them|their|we|our|troops|soldiers|forces|front|line|war|town|city|village|zones?|reports?)\b|(?<!\p{L})(?:вони|їх|ми|наш|они|их|мы|військ|войск|фронт|місто|город|село|зон|сил|ракет)\p{L}*/iu.test(
-			clause.text,
-		)
-	);
-}
-
-/** What a text tells of a place and a side, or of a place and a number, in words that no rule knows. */
-function toldOf({ text }: Clause, side: Side, inside: readonly LocatedMention[]): Reading | null {
-	const says = sideWords(text, side).length > 0 || NUMBER.test(text.replace(/\b(?:19|20)\d\d\b/g, ""));
-	if (!says || text.length < 40 || !inside.some(({ place }) => place !== null && place.type !== "country")) return null;
-	return { group: "incident", kind: "other", modality: "occurred", rule: "told", weight: 0.5 };
-}
-
 /** A shorter one says nothing: "Moscow described the movement differently." */
 const SHORTEST_JUDGED = 50;
-const JUDGED: Reading = {
-	group: "statement",
-	kind: "assessment",
-	modality: "ongoing",
-	rule: "judgement",
-	weight: 0.7,
-};
-
+/** "The current situation": shorter than this, what has no verb and no deed says nothing. */
+const SHORTEST_WITHOUT_VERB = 24;
 /** A heading governs no more text than this, in UTF-16 units: without a bound an endless line would take quadratic time. */
 const FARTHEST_PLACE = 10_000;
 
@@ -112,13 +88,40 @@ function readOne(whole: Clause, spoken: FoundAttribution | null, context: ClaimC
 	const hit = hitIn(clause.text);
 	const side = attribution === null || attribution.side === "unknown" ? context.voice : attribution.side;
 	const inside = withinSpan(context.mentions, unitsOf, clause.start, clause.end);
-	const said = isJudged ? JUDGED : readClause(clause, hit, isSpoken(attribution));
+	const isTakenBack =
+		hit !== null &&
+		clause.start > raw.start &&
+		DENIES.test(raw.text.slice(0, clause.start - raw.start + "that".length));
+	const said = isTakenBack ? TAKEN_BACK : isJudged ? JUDGED : readClause(clause, hit, isSpoken(attribution));
 	const reading = said ?? toldOf(clause, side, inside);
 	if (reading === null || clause.text.length < 12) return null;
 	const namesNobody = side === "unknown" && inside.length === 0 && sideWords(clause.text, side).length === 0;
 	if (reading.rule === "said" && namesNobody) return null;
-	if (hit === null && !isAboutTheWar(clause, side, inside.length > 0)) return null;
+	const isHeading = clause.text.length < SHORTEST_WITHOUT_VERB && !hasFiniteVerb(clause.text);
+	if (hit === null && (isHeading || !isAboutTheWar(clause, side, inside.length > 0))) return null;
 	return { clause, hit, reading, attribution, side, inside };
+}
+
+/** What a clause that only the net caught has of what makes it news. */
+function netFacts(
+	{ clause, hit, attribution, side, inside }: ReadClause,
+	hasNumber: boolean,
+	context: ClaimContext,
+): NetFacts {
+	const { text, start, end } = clause;
+	const [date] = withinSpan(context.dates, unitsOf, start, end);
+	const resolved = date === undefined ? null : resolveEdtf(date.edtf);
+	return {
+		text,
+		family: hit?.rule.weight ?? 0,
+		hasPlace: inside.some(({ place, role }) => role !== "seat" && place?.type !== "country"),
+		hasDate: date !== undefined,
+		hasSide: sideWords(text, side).length > 0,
+		hasNumber,
+		isSpoken: isSpoken(attribution),
+		lastDay: resolved?.ok === true ? resolved.value.end : null,
+		published: context.published,
+	};
 }
 
 function claimOf(whole: Clause, setting: Setting, context: ClaimContext): DraftClaim | null {
@@ -128,7 +131,9 @@ function claimOf(whole: Clause, setting: Setting, context: ClaimContext): DraftC
 	const { clause, hit, reading, attribution, side, inside } = read;
 	const at = hit?.at ?? clause.text.length;
 	const stretch = { start: Math.max(scope, sentence.start - FARTHEST_PLACE), end: sentence.end };
-	const place = claimPlace(clause, hit?.at ?? 0, sentence, stretch, context.mentions, namesTownAgain(clause.text));
+	// "In the city a hospital was damaged and 2 people were killed": the second clause is of the city too.
+	const speaksOfTown = namesTownAgain(inside.length > 0 ? clause.text : sentence.text);
+	const place = claimPlace(clause, hit?.at ?? 0, sentence, stretch, context.mentions, speaksOfTown);
 	const actor = claimActor({
 		text: withoutSpeaker(clause, attribution),
 		sentence: sentence.text,
@@ -141,9 +146,13 @@ function claimOf(whole: Clause, setting: Setting, context: ClaimContext): DraftC
 	});
 	const hasNumber = NUMBER.test(clause.text);
 	const facts = { actor, place, isSpoken: isSpoken(attribution), hasNumber, namesSomewhere: inside.length > 0 };
-	const confidence = confidenceOf(reading, { ...facts, isBackground: BACKGROUND.test(sentence.text) });
+	const isFromNet = hit !== null && isOfNet(hit.rule) && reading.rule === hit.rule.name;
+	const confidence = isFromNet
+		? netScore(netFacts(read, hasNumber, context))
+		: confidenceOf(reading, { ...facts, isBackground: BACKGROUND.test(sentence.text) });
 	const saysLittle = actor === "unknown" && inside.length === 0 && place === null && !facts.isSpoken && !hasNumber;
-	if (confidence < LEAST_CONFIDENCE || (saysLittle && reading.weight < 0.8)) return null;
+	if (isFromNet && confidence < NET_THRESHOLD) return null;
+	if (!isFromNet && (confidence < LEAST_CONFIDENCE || (saysLittle && reading.weight < 0.8))) return null;
 	return {
 		start: context.toCodePoint(clause.start),
 		end: context.toCodePoint(clause.end),
@@ -160,9 +169,6 @@ function claimOf(whole: Clause, setting: Setting, context: ClaimContext): DraftC
 		confidence,
 	};
 }
-
-const isNoStatement = (sentence: Sentence, isFirst: boolean, isOnly: boolean): boolean =>
-	(isHeadline(sentence, isFirst) && !isOnly) || /\?[”"»]?$/u.test(sentence.text);
 
 /**
  * Proposes claims, at most one for each statement of a sentence. Headlines repeat what the text says and propose none, nor

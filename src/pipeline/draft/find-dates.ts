@@ -1,5 +1,6 @@
-import type { IsoDay } from "../../domain/day.ts";
+import { type IsoDay, toIsoDay } from "../../domain/day.ts";
 import { resolveEdtf } from "../time/resolve-edtf.ts";
+import { anaphoricDatesIn } from "./anaphoric-dates.ts";
 import { DATE_RULES } from "./date-rules.ts";
 import type { DraftDate } from "./types.ts";
 
@@ -10,6 +11,9 @@ interface Found {
 	readonly isExplicit: boolean;
 }
 
+/** So far back, in UTF-16 units, the day is looked for that "at dawn" is of. */
+const FARTHEST_NAMED = 1_000;
+
 /** "Середа" names a day in capitals only at the start of a sentence; surnames such as "Субота" follow a first name. */
 const isSurname = (text: string, start: number, words: string): boolean =>
 	/^\p{Lu}\p{Ll}+$/u.test(words) &&
@@ -19,6 +23,27 @@ const isSurname = (text: string, start: number, words: string): boolean =>
 /** "May" without a day is a month only where its words say so; "march" in lower case is a walk. */
 const isEnglishVerb = (words: string): boolean =>
 	/(?:^|\s)(?:may|march)$/.test(words) || /^(?:may|march)\s/.test(words);
+
+/** The day of a date that is one, or the last of a night's two. */
+const dayOf = ({ edtf }: Found): IsoDay | null =>
+	/^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(edtf) ? toIsoDay(edtf.slice(-10)) : null;
+
+/** Adds "at dawn" and "a day earlier", which mean the day last named in their paragraph. Linear in the text. */
+function withAnaphoric(text: string, found: readonly Found[], published: IsoDay): Found[] {
+	const all = [...found];
+	let next = 0;
+	for (const { start, end, dayFor } of anaphoricDatesIn(text)) {
+		while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+		// "At midday on Monday" is a date already.
+		const isTaken = (found[next]?.start ?? Number.POSITIVE_INFINITY) <= end + 1;
+		if (isTaken) continue;
+		const before = found[next - 1];
+		const isNear = before !== undefined && start - before.end < FARTHEST_NAMED;
+		const named = isNear && !text.slice(before.end, start).includes("\n") ? dayOf(before) : null;
+		all.push({ start, end, edtf: dayFor(named ?? published), isExplicit: false });
+	}
+	return all;
+}
 
 /** Words for days, months, years and spans of them, in order, resolved against the day of publication. */
 export function findDates(text: string, published: IsoDay, toCodePoint: (unit: number) => number): DraftDate[] {
@@ -36,7 +61,8 @@ export function findDates(text: string, published: IsoDay, toCodePoint: (unit: n
 			found.push({ start, end, ...result });
 		}
 	}
-	return found
+	found.sort((one, other) => one.start - other.start);
+	return withAnaphoric(text, found, published)
 		.sort((one, other) => one.start - other.start)
 		.map(({ start, end, edtf, isExplicit }) => ({
 			start: toCodePoint(start),

@@ -246,6 +246,8 @@ function withTypeWord(
 export function findPlaceMentions(text: string, words: readonly Word[], lexicon: Lexicon): RawMention[] {
 	const bodies = organisationSpans(text);
 	const mentions: RawMention[] = [];
+	/** Names that no list knows but an earlier sentence called a place. */
+	const called = new Set<string>();
 	let body = 0;
 	for (let at = 0; at < words.length; ) {
 		const word = words[at];
@@ -257,11 +259,21 @@ export function findPlaceMentions(text: string, words: readonly Word[], lexicon:
 		const found =
 			!word.isCapital || isBody
 				? null
-				: (readName(text, words, at, lexicon, previous) ?? unknownToponymAt(words, at, previous));
+				: (readName(text, words, at, lexicon, previous) ??
+					unknownToponymAt(words, at, previous) ??
+					namedAgain(words, at, called));
 		if (found !== null) mentions.push(found);
+		if (found?.candidates.length === 0 && found.first === found.last && word.text.length > 5) called.add(word.key);
 		at = Math.max(at, found?.last ?? at) + 1;
 	}
 	return mentions;
+}
+
+/** A name that the text has called a place before, without any word beside it now. */
+function namedAgain(words: readonly Word[], at: number, called: ReadonlySet<string>): RawMention | null {
+	const word = words[at];
+	if (word === undefined || !called.has(word.key)) return null;
+	return { first: at, last: at, start: word.start, end: word.end, candidates: [], isDistrict: false };
 }
 
 /** A body of the gazetteer's list ("The Kyiv Independent") that covers a word. */

@@ -26,6 +26,16 @@ export const UNVERIFIED = new WordPattern(
 );
 /** What no editor wants proposed: notices, sign-offs, thanks, questions of how a text was made. */
 export const BOILERPLATE = new WordPattern(
-	/\bphotos?:|\b(?:subscribe|read (?:more|also)|advertisement|copyright|all rights|editor['’]?s note|follow us|could not be (?:independently )?(?:verified|confirmed)|(?:could not|was unable to|were unable to|unable to|cannot) (?:\w+ ){0,2}(?:confirm|verify|authenticate|establish)|did not (?:say|mention|reply|answer|comment|name|respond|give)|declined to|said nothing|neither \w+ nor|refused to (?:say|comment)|has not (?:commented|confirmed)|thank(?:s|ed)? you|reporting by|translated by|donat\w+|cards? number|minutes? read)\b/i,
+	/\bphotos?:|\b(?:subscribe|read (?:more|also)|advertisement|copyright|all rights|editor['’]?s note|follow us|could not be (?:independently )?(?:verified|confirmed)|(?:could not|was unable to|were unable to|unable to|cannot) (?:\w+ ){0,2}(?:confirm|verify|authenticate|establish)|did not (?:say|mention|reply|answer|comment|name|respond|give)|declined to|said nothing|neither \w+ nor|refused to (?:say|comment)|has not (?:commented|confirmed)|thank(?:s|ed)? you|reporting by|translated by|donat\w+|cards? number|minutes? read|that['’]s all (?:from us|for (?:now|today|tonight))|pick up (?:a|the|our) (?:new )?(?:live ?)?blog)\b/i,
 	/(?<!\p{L})(?:читайте також|читайте также|підписуйтесь|подписывайтесь|фото:|новину буде|новость (?:будет )?дополня|стежте за|следите за|не коментує|не комментир|не уточни|не назва(?:л|в|ла|ли)|не сообщ(?:ил|ал)|не повідом(?:и|ля)|(?:президент|міністр|министр|делегац|посол)\p{L}*[^.;]{0,40}(?:прибу(?:в|ла)|прибыла?|відвід|посети|побыва|побува)|перевірити (?:\p{L}+ )?(?:неможливо|не вдалося)|проверить (?:\p{L}+ )?(?:невозможно|не удалось)|подяку|поблагодар|донат|збір на|сбор на|реклама|підтвердж\p{L}+ (?:\p{L}+ )?(?:немає|нема|поки)|подтвержден\p{L}+ (?:\p{L}+ )?(?:нет|пока))/iu,
+);
+/** What somebody asks for before the deed that it is about: "asked to lift the ban on strikes". */
+export const APPEAL = new WordPattern(
+	/\b(?:urged|appealed|asked|called (?:on|for|upon)|demanded|pleaded|begged|insisted on)\b/i,
+	/(?<!\p{L})(?:(?:по)?проси(?:в|л|ла|ли|ть|т)|закликав|закликала|закликали|призва(?:л|ла|ли)|вимага(?:є|ють|в)|потребова(?:л|ла|ли)|треб(?:ует|уют))(?!\p{L})/iu,
+);
+/** Words of a speaker that take back what follows them: "denied that". */
+export const DENIES = new WordPattern(
+	/\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|refut(?:es|ed)|rebuff(?:s|ed)) (?:that|claims?|reports?|having)\b/i,
+	/(?<!\p{L})(?:спростува|заперечи|заперечу|опроверг|отрица|відкинув|відкинула)\p{L}*,? (?:що|что|повідомлення|сообщения|заяви|заявления)(?!\p{L})/iu,
 );

@@ -1,4 +1,5 @@
-import { type Clause, hitIn } from "./clauses-of.ts";
+import type { Clause } from "./clauses-of.ts";
+import { hitIn } from "./hit-in.ts";
 import { WordPattern } from "./word-pattern.ts";
 
 /** What a deed is said to be for. The deed happened and the aim did not: they are two claims. */

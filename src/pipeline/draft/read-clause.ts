@@ -1,7 +1,8 @@
 import type { Group, Kind, Modality } from "../../domain/vocabulary.ts";
-
-import type { Clause, Hit } from "./clauses-of.ts";
-import { CATEGORICAL, OPINION, REJECTION } from "./opinion-words.ts";
+import type { Clause } from "./clauses-of.ts";
+import type { Hit } from "./hit-in.ts";
+import { isOfNet } from "./net-rules.ts";
+import { APPEAL, CATEGORICAL, OPINION, REJECTION } from "./opinion-words.ts";
 import { ASSESSMENT, DENIAL, INTENT } from "./view-words.ts";
 import { WordPattern } from "./word-pattern.ts";
 
@@ -26,6 +27,11 @@ const DEED_WINS: ReadonlySet<string> = new Set([
 	"air-strike",
 	"losses",
 	"infrastructure-damage",
+	"net-surrender",
+	"net-people-hurt",
+	"net-held",
+	"net-abuse",
+	"net-damage",
 ]);
 /** A refusal to attack is one, whatever the attack was meant for. */
 const EVEN_IF_MEANT: ReadonlySet<string> = new Set([
@@ -69,6 +75,8 @@ const HARD = new WordPattern(
 	/(?<!\p{L})(?:важк|складн|напружен|тяж[её]л|сложн|напряж[её]нн)\p{L}+\s$/iu,
 );
 const HARD_WITHIN = 16;
+/** So near before a deed an appeal is about it, in UTF-16 units. */
+const NEAR_APPEAL = 60;
 
 const statement = (
 	kind: "intent" | "assessment" | "other",
@@ -100,8 +108,16 @@ export function readClause({ text, isPurpose }: Clause, hit: Hit | null, isSpoke
 	const isDenied = DENIAL.test(text);
 	if (hit === null) return readWithoutDeed(plain, isDenied, isSpoken);
 	const { rule, at } = hit;
+	// Of the net's words none is so sure that it outweighs a view.
+	if (isOfNet(rule) && !DEED_WINS.has(rule.name)) {
+		const view = readWithoutDeed(plain, isDenied, false);
+		if (view !== null) return view;
+	}
 	if (rule.name === "buffer-zone")
 		return { group: rule.group, kind: rule.kind, modality: "aimed", rule: rule.name, weight: rule.weight };
+	const appealAt = APPEAL.search(plain);
+	if (appealAt >= 0 && appealAt < at && at - appealAt < NEAR_APPEAL)
+		return statement("other", "ongoing", "appeal", 0.65);
 	const intentAt = INTENT.search(plain);
 	const assessmentAt = ASSESSMENT.search(plain);
 	const isDeed = DEED_WINS.has(rule.name);

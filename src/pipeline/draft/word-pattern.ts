@@ -7,6 +7,14 @@ export interface WordMatch {
 const LATIN = /[a-z]/i;
 const CYRILLIC = /[\u0400-\u04ff]/;
 
+/** The letters of the text looked at last: dozens of patterns are looked for in the same one. */
+let last = { text: "", hasLatin: false, hasCyrillic: false };
+
+function lettersOf(text: string): typeof last {
+	if (text !== last.text) last = { text, hasLatin: LATIN.test(text), hasCyrillic: CYRILLIC.test(text) };
+	return last;
+}
+
 /**
  * Words of English and words of Ukrainian and Russian that mean the same. Each half is looked for only in a text with its
  * letters, which most texts spare one of: the rules are most of what drafting does.
@@ -22,8 +30,9 @@ export class WordPattern {
 
 	/** The first match, as one expression with both halves would find it. */
 	find(text: string): WordMatch | null {
-		const latin = LATIN.test(text) ? this.#latin.exec(text) : null;
-		const cyrillic = CYRILLIC.test(text) ? this.#cyrillic.exec(text) : null;
+		const { hasLatin, hasCyrillic } = lettersOf(text);
+		const latin = hasLatin ? this.#latin.exec(text) : null;
+		const cyrillic = hasCyrillic ? this.#cyrillic.exec(text) : null;
 		const first = latin !== null && (cyrillic === null || latin.index <= cyrillic.index) ? latin : cyrillic;
 		return first === null ? null : { at: first.index, end: first.index + first[0].length };
 	}
@@ -34,6 +43,7 @@ export class WordPattern {
 	}
 
 	test(text: string): boolean {
-		return (LATIN.test(text) && this.#latin.test(text)) || (CYRILLIC.test(text) && this.#cyrillic.test(text));
+		const { hasLatin, hasCyrillic } = lettersOf(text);
+		return (hasLatin && this.#latin.test(text)) || (hasCyrillic && this.#cyrillic.test(text));
 	}
 }

@@ -19,7 +19,7 @@ const wordsAt = (text: string, { start, end }: { start: number; end: number }): 
 describe("the gold annotations", () => {
 	it("cover at least 30 texts in three languages, one file each", async () => {
 		const count = (sample: string) => written.filter((text) => text.sample === sample).length;
-		expect([count("en"), count("uk"), count("ru"), count("unseen")]).toEqual([18, 13, 13, 6]);
+		expect([count("en"), count("uk"), count("ru"), count("unseen")]).toEqual([18, 13, 13, 12]);
 		expect((await readdir(path.join(EVAL_FOLDER, "texts"))).length).toBe(written.length);
 	});
 
@@ -43,7 +43,8 @@ describe("the gold annotations", () => {
 					const resolved = resolveEdtf(reading);
 					expect(resolved, words).toMatchObject({ ok: true });
 					const start = resolved.ok ? resolved.value.start : null;
-					expect(start === null || start <= `${Number(gold.published.slice(0, 4)) + 1}`, words).toBe(true);
+					/** A forecast reaches into the next year at most. */
+					expect(start === null || start < `${Number(gold.published.slice(0, 4)) + 2}`, words).toBe(true);
 				}
 			}
 		},

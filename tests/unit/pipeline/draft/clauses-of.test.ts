@@ -15,7 +15,14 @@ describe("the clauses of a sentence that each propose a claim", () => {
 		["Kharkiv was shelled 65 times, adding that 600 houses had been destroyed in Derhachi.", 2],
 		["Удар спрямовано на Куп’янськ: росіяни накопичують піхоту за Дворічною.", 2],
 		["Село позначили як «сіру зону», а Огірцеве та Пильну – як окуповані.", 2],
-		["Russian shells fell on Lyptsi, and two people were wounded.", 1],
+		["Russian shells wounded two people in Lyptsi and Derhachi.", 1],
+		["Russian shells fell on Lyptsi, and two people were wounded.", 2],
+		["Ракета влучила в авто, загинув чоловік, його дружину ушпиталили у важкому стані.", 3],
+		["Складно під Новомлинськом: там росіяни силкуються зачепитися за правий берег.", 2],
+		["Покрівлю приборкали аж на світанку. 62-річна мешканка зазнала поранень.", 2],
+		["«Это не перелом на фронте, – рассуждает историк. – Украинцы взяли дорогу на Купянск».", 2],
+		["Units of the missile forces and artillery struck 2 command posts.", 1],
+		["Авиация уничтожила батарею гаубиц под Чугуевом; подтверждений этому нет.", 2],
 	])("parts “%s” into %i", (sentence, count) => {
 		expect(cut(sentence)).toHaveLength(count);
 	});

@@ -45,7 +45,14 @@ describe("claims by their words", () => {
 		]);
 	});
 	it("keeps a strike and its victims together", () => {
-		expect(claimsIn("Russian shells fell on Lyptsi on Sunday, 2 people were wounded.")).toHaveLength(1);
+		expect(claimsIn("Russian shells wounded 2 people in Lyptsi on Sunday.")).toHaveLength(1);
+	});
+	it("takes victims that have a clause of their own for a claim of their own", () => {
+		const claims = claimsIn("Russian shells fell on Lyptsi on Sunday, 2 people were wounded.");
+		expect(claims.map(({ kind, place }) => [kind, place])).toEqual([
+			["shelling", "lyptsi"],
+			["losses", "lyptsi"],
+		]);
 	});
 	it("proposes nothing for notices, questions and headings", () => {
 		expect(claimsIn("Fighting near Lyptsi\n\nWho holds Vovchansk? Subscribe to our reports from Kupiansk.")).toEqual(

@@ -41,7 +41,23 @@ describe("forms and spellings", () => {
 		["Отошли от Волчанских Хуторов.", ["Волчанских Хуторов=Vovchanski Khutory"]],
 		["Shells hit Kruglyakovka and Bely Kolodez.", ["Kruglyakovka=Kruhliakivka", "Bely Kolodez=Bilyi Kolodiaz"]],
 		["На околицях Великої Комишувахи бій.", ["Великої Комишувахи=null"]],
+		["Противник не взяв Гряниківки.", ["Гряниківки=Hrianykivka"]],
+		["Переправа южнее Кондрашовки сорвана.", ["Кондрашовки=Kondrashivka"]],
 	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("villages that no list knows", () => {
+	it.each([
+		["Russian forces cleared Ambarnenske.", ["Ambarnenske=null"]],
+		["Завершили освобождение населенного пункта Кривомельное.", ["Кривомельное=null"]],
+		["Бои идут севернее Кривомельного.", ["Кривомельного=null"]],
+		["Ударив по Кривомельному й відійшов.", ["Кривомельному=null"]],
+		["Бій у районах Кривомельного.", ["Кривомельного=null"]],
+		["They seized Krivomelne. A blogger doubts Krivomelne.", ["Krivomelne=null", "Krivomelne=null"]],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+	it("takes no adjective with its noun for one", () => {
+		expect(placesIn("Это было по Кривомельному времени.")).toEqual([]);
+	});
 });
 
 describe("names that are no places", () => {
