@@ -92,7 +92,7 @@ describe("the change report", () => {
 		await map.page.locator("[data-change=begun] summary").click();
 		const table = map.page.getByRole("table");
 		const begun = recountChanges(claims, A, B)["begun"] ?? [];
-		expect(await table.getByRole("row").count()).toBe(begun.length + 1);
+		await expect.poll(() => table.getByRole("row").count()).toBe(begun.length + 1);
 		const headline = claim("003-vovchansk-retaken").properties.headline.en;
 		await table.getByRole("link", { name: headline, exact: true }).click();
 		await map.marks("003-vovchansk-retaken").first().waitFor();

@@ -102,7 +102,7 @@ describe("the second clock", () => {
 	it("offers the days on which sources were published, and today", async () => {
 		const map = await openMap("?date=2022-09-14");
 		await map.page.locator("summary", { hasText: "Published by" }).click();
-		expect(await map.text()).toContain("Hides what no source had published by this day.");
+		await expect.poll(() => map.text()).toContain("Hides what no source had published by this day.");
 		await map.page.getByRole("button", { name: "9 September 2022", exact: true }).click();
 		await expect.poll(() => map.address.get("published")).toBe("2022-09-09");
 		await expect
