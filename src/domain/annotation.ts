@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
 import { parseIsoDay } from "./day.ts";
 import { ID_PATTERN } from "./ids.ts";
+import { isUnwritten } from "./unwritten.ts";
 import {
 	ACTORS,
 	CONTEXT_REASONS,
 	GROUPS,
+	HEADLINE_CHARACTERS,
 	KINDS,
 	MENTION_USES,
 	MODALITIES,
@@ -22,7 +24,12 @@ import {
 /** The authored annotation file, `data/annotations/*.yaml`: one per source document. Offsets are never typed in. */
 
 const id = z.string().check(z.regex(ID_PATTERN));
-const text = z.string().check(z.minLength(1));
+const written = z.refine((value: unknown) => !isUnwritten(value), {
+	error: ({ input }) => `is not written yet: write it in place of "${input}"`,
+});
+const words = z.string().check(z.minLength(1));
+/** Whatever an editor writes. */
+const text = words.check(written);
 /** An address that can be linked to: `http` or `https` only, so that no link runs a script. */
 export const webAddressSchema = z.url({ protocol: /^https?$/ });
 /** The form stands apart from the calendar: editors' completion knows the form, and 31 February has it. */
@@ -37,12 +44,11 @@ const isoDay = z.string().check(
 export const bilingualSchema = z.strictObject({ en: text, uk: text });
 
 /** A headline: ours, neutral, attributed. */
-const HEADLINE_CHARACTERS = 90;
-const headlineText = z.string().check(z.minLength(1), z.maxLength(HEADLINE_CHARACTERS));
+const headlineText = text.check(z.maxLength(HEADLINE_CHARACTERS));
 const headlineSchema = z.strictObject({ en: headlineText, uk: headlineText });
 
 /** W3C TextQuoteSelector: the words, and what stands around them where the words occur more than once. */
-const quoteFields = { exact: text, prefix: z.optional(z.string()), suffix: z.optional(z.string()) };
+const quoteFields = { exact: words, prefix: z.optional(z.string()), suffix: z.optional(z.string()) };
 export const quoteSchema = z.strictObject(quoteFields);
 
 /**
@@ -190,7 +196,7 @@ export const sourceDocumentSchema = z.strictObject({
 	reportedFromUrl: z.optional(webAddressSchema),
 	/** When the original reporting is known to have appeared, if earlier than `published`. */
 	reportedFromPublished: z.optional(isoDay),
-	url: webAddressSchema,
+	url: webAddressSchema.check(written),
 	archiveUrl: z.optional(webAddressSchema),
 	language: text,
 	published: isoDay,

@@ -107,6 +107,9 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** A headline is at most so long. */
+export const HEADLINE_CHARACTERS = 90;
+
 /** Pages of the application beside the map. */
 export const PAGES = ["sources", "method", "corrections"] as const;
 export type Page = (typeof PAGES)[number];

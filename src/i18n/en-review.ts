@@ -1,3 +1,4 @@
+import { HEADLINE_CHARACTERS } from "../domain/vocabulary.ts";
 import { countEnglish } from "./plural.ts";
 import type { ReviewWords } from "./review-words.ts";
 
@@ -180,7 +181,7 @@ export const enReview: ReviewWords = {
 	notJson: "This is not JSON.",
 	optional: "optional",
 	keys: "Keys: j and k to the next and previous, a accept or as suggested, e edit, r reject, p accept the place, s split, d duplicate, 1 to 6 the numbered buttons, n new from selected words, w selected words as the passage, Ctrl+Enter keep, Ctrl+Z undo, Ctrl+S save",
-	headlineRoom: (used) => `${used} of 90 characters`,
+	headlineRoom: (used) => `${used} of ${HEADLINE_CHARACTERS} characters`,
 	legendOfPlaces: "Where",
 	legendOfWhen: "When",
 	legendOfClaimant: "Who says it",

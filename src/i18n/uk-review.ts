@@ -1,3 +1,4 @@
+import { HEADLINE_CHARACTERS } from "../domain/vocabulary.ts";
 import { countUkrainian } from "./plural.ts";
 import type { ReviewWords } from "./review-words.ts";
 
@@ -184,7 +185,7 @@ export const ukReview: ReviewWords = {
 	notJson: "Це не JSON.",
 	optional: "необов’язково",
 	keys: "Клавіші (за місцем, у будь-якій розкладці): j і k — наступний і попередній, a — прийняти або як пропонується, e — змінити, r — відхилити, p — прийняти місце, s — розділити, d — подвоїти, 1–6 — кнопки з номерами, n — новий із виділених слів, w — виділені слова як уривок, Ctrl+Enter — залишити, Ctrl+Z — скасувати дію, Ctrl+S — зберегти",
-	headlineRoom: (used) => `${used} із 90 знаків`,
+	headlineRoom: (used) => `${used} із ${HEADLINE_CHARACTERS} знаків`,
 	legendOfPlaces: "Де",
 	legendOfWhen: "Коли",
 	legendOfClaimant: "Хто каже",

@@ -14,19 +14,19 @@ import {
 	type Stretch,
 	type SupportStretch,
 } from "../../domain/review/review-draft.ts";
+import { isUnwritten } from "../../domain/unwritten.ts";
 import { anchorQuote } from "../anchor/anchor-quote.ts";
 import type { SeedText } from "../anchor/seed-text.ts";
 import { setValue } from "./set-value.ts";
 import { toQuote } from "./to-quote.ts";
 
 /**
- * The form of a draft, `data/annotations/*.draft.yaml`, and no other part of the review knows it: an annotation file whose
+ * The form of a draft, `data/annotations/*.draft.yaml`, and no other part of the review knows it, but for `drafted` (`drafted-in.ts`): an annotation file whose
  * claims may be incomplete, each with a key of its own, `proposal: { rule, confidence, decided }`, to which the review
- * adds `decision` and `reason`. Texts that nobody has written yet are `TODO`. Comments that begin with one of
+ * adds `decision` and `reason`. Texts that nobody has written yet are marked (`unwritten.ts`). Comments that begin with one of
  * `DRAFTING_COMMENTS` are the drafting's, and go when the review is finished; all others are an editor's.
  */
 const PROPOSAL = "proposal";
-const UNWRITTEN: readonly unknown[] = ["TODO", "https://TODO.invalid/"];
 const DRAFTING_COMMENTS =
 	/^ (?:A draft made by rules|check: |write: |how much of the text the public site may carry|(?:stated|address|inferred): |the first line that is long enough|the page's own title$|its letters$|the host of the web address$|named in the text; it may|nothing says who published)/;
 
@@ -105,7 +105,7 @@ export function seedNameIn(text: string): string {
 
 /** Texts that are not written yet become empty, on any level. */
 function withoutUnwritten(value: unknown): unknown {
-	if (UNWRITTEN.includes(value)) return "";
+	if (isUnwritten(value)) return "";
 	if (Array.isArray(value)) return value.map(withoutUnwritten);
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutUnwritten(inner)]));

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { parse } from "yaml";
 import * as z from "zod/mini";
 import type { Gazetteer, GazetteerPlace } from "../../domain/gazetteer.ts";
 import { ID_PATTERN } from "../../domain/ids.ts";
@@ -23,6 +22,7 @@ import { russianNames } from "../gazetteer/russian-name.ts";
 import { readBytes } from "../read/read-file.ts";
 import { readGazetteer } from "../read/read-gazetteer.ts";
 import type { StoredDraft } from "./draft-store.ts";
+import { draftedIn } from "./drafted-in.ts";
 import { ReviewError } from "./review-error.ts";
 import { type WriteSteps, writeAtomically } from "./write-atomically.ts";
 
@@ -50,8 +50,8 @@ interface ProposedMention {
 
 /** What the drafting left about places in the file: mentions whose best answer is none of the gazetteer's. */
 function mentionsIn(yaml: string): ProposedMention[] {
-	const { drafted } = (parse(yaml, { maxAliasCount: -1 }) ?? {}) as { drafted?: { mentions?: unknown } };
-	const mentions = Array.isArray(drafted?.mentions) ? drafted.mentions : [];
+	const list = draftedIn(yaml)["mentions"];
+	const mentions: readonly unknown[] = Array.isArray(list) ? list : [];
 	return mentions.flatMap((raw): ProposedMention[] => {
 		const mention = mentionSchema.safeParse(raw);
 		if (!mention.success || !answerSchema.safeParse(mention.data.place).success) return [];

@@ -1,8 +1,8 @@
-import { parse } from "yaml";
 import * as z from "zod/mini";
 import type { Claimant, PassageHints } from "../../domain/review/review-draft.ts";
 import { SIDES } from "../../domain/vocabulary.ts";
 import { createSpeakerNames } from "../draft/describe-speakers.ts";
+import { draftedIn } from "./drafted-in.ts";
 
 const offset = z.int().check(z.minimum(0));
 const stretch = { start: offset, end: offset };
@@ -24,9 +24,7 @@ function entriesOf<Entry>(list: unknown, schema: z.ZodMiniType<Entry>): Entry[] 
 
 /** What the drafting left about the text in a draft's file, as help for whoever chooses passages. */
 export function hintsIn(yaml: string, known: readonly Claimant[]): PassageHints {
-	const { drafted = {} } = (parse(yaml, { maxAliasCount: -1 }) ?? {}) as {
-		drafted?: Readonly<Record<string, unknown>>;
-	};
+	const drafted = draftedIn(yaml);
 	const names = createSpeakerNames(known);
 	return {
 		dates: entriesOf(drafted["dates"], dateSchema),

@@ -91,6 +91,15 @@ describe("a broken corpus fails with file, line, column and a useful sentence, a
 		);
 	});
 
+	it("what a draft leaves for its editor to write", async () => {
+		await corpus.edit(GAZETTE, "uk: Речник каже про контроль над Гіллгемом", "uk: TODO");
+		await corpus.edit(GAZETTE, "https://example.org/hillham", "https://TODO.invalid/");
+		await expectProblems(
+			`${await corpus.place(GAZETTE, "https://TODO.invalid/")} "url": is not written yet: write it in place of "https://TODO.invalid/"`,
+			`${await corpus.place(GAZETTE, "TODO }")} "uk": is not written yet: write it in place of "TODO"`,
+		);
+	});
+
 	it("an unknown key", async () => {
 		await corpus.edit(GAZETTE, "    actor: other", "    actor: other\n    colour: red");
 		await expectProblems(`${await corpus.place(GAZETTE, "colour: red")} unknown key "colour"`);

@@ -25,6 +25,10 @@ describe("what the drafting left for an editor", () => {
 		expect(speakers).toMatchObject([{ start: 31, end: 46, claimant: { name: "the mayor", nameUk: "міський голова" } }]);
 	});
 
+	it("is nothing where an editor has emptied it", () => {
+		expect(hintsIn("drafted:\nclaims: []\n", [])).toEqual({ dates: [], mentions: [], measures: [], speakers: [] });
+	});
+
 	it("is nothing in a draft that was written by hand", () => {
 		expect(hintsIn("claims: []\n", [])).toEqual({ dates: [], mentions: [], measures: [], speakers: [] });
 	});
