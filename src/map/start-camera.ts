@@ -21,7 +21,8 @@ export interface Start {
 
 /**
  * Where a map of a size begins: at the camera that is asked for; else with the extent in view, moved as far as the selected
- * claim needs to be in sight. So the first picture is at its place, and nothing moves after it.
+ * claim needs to be in sight. So the first picture is at its place, and nothing moves after it but on a phone, where the sheet
+ * that will stand over the map is not known yet.
  */
 export function startCamera(size: Omit<Viewport, "camera">, { basemap, extent, camera, view }: Start): Camera {
 	const bounds = basemapExtent(basemap);

@@ -35,6 +35,21 @@ describe("a bad value in the address", () => {
 });
 
 describe("the address of a view", () => {
+	it("is written when the reader leaves at once, and opens the day that was on screen", async () => {
+		const map = await openMap("?date=2022-09-09");
+		const { page } = map;
+		/** Both in one task of the page: the address has no time to follow by itself. */
+		await map.dateSlider.evaluate((slider: HTMLInputElement) => {
+			slider.stepUp();
+			slider.dispatchEvent(new Event("input", { bubbles: true }));
+			location.href = "method/";
+		});
+		await page.waitForURL("**/method/**");
+		await page.goBack();
+		await map.claimsOnceAt("2022-09-10");
+		expect(map.address.get("date")).toBe("2022-09-10");
+	});
+
 	it("opens the same view again", async () => {
 		const map = await openMap("?date=2022-09-09&groups=incident");
 		await map.dateSlider.focus();

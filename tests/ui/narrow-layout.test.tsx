@@ -95,6 +95,19 @@ describe("the sheet", () => {
 		expect(revealed).toHaveLength(before);
 	});
 
+	it("leaves a map where the address asks for it, until a claim is opened", async () => {
+		await page.viewport(360, 740);
+		const revealed: string[] = [];
+		const map = { reveal: (claim: Claim) => revealed.push(claim.id) } as unknown as MapHandle;
+		const camera = { lng: 36.9, lat: 49.9, zoom: 8 };
+		const view = { claim: toClaimId("one"), camera };
+		const fixture = createFixture({ claims, environment: { isWide: false }, view });
+		const { sheet } = await openSheet(fixture, map);
+		await expect.poll(() => sheet().dataset["stop"]).toBe("half");
+		fixture.actions.openClaim(toClaimId("two"));
+		await expect.poll(() => revealed).toEqual(["two"]);
+	});
+
 	it("stops where a finger leaves it, and takes the next tap", async () => {
 		await page.viewport(360, 740);
 		const { container, sheet } = await openSheet();
@@ -146,9 +159,9 @@ async function openSheet(
 	map: MapHandle | null = null,
 ) {
 	function TellMap() {
-		const { handle } = useSceneStore();
+		const { handle, map: told } = useSceneStore();
 		useEffect(() => handle(map), [handle]);
-		return null;
+		return <i hidden data-has-map={told !== null} />;
 	}
 	const container = render(
 		fixture,
@@ -160,6 +173,7 @@ async function openSheet(
 		</SceneProvider>,
 	);
 	await expect.poll(() => container.querySelector(".sheet-handle")).not.toBeNull();
+	await expect.poll(() => container.querySelector(`[data-has-map=${map !== null}]`)).not.toBeNull();
 	return { container, sheet: () => container.querySelector(".sheet") as HTMLElement };
 }
 
