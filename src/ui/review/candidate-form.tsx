@@ -5,7 +5,7 @@ import { wordsOf } from "../../domain/review/review-session.ts";
 import { withKnownClaimant } from "../../domain/review/with-known-claimant.ts";
 import { withPlace } from "../../domain/review/with-place.ts";
 import { ClaimantFields } from "./claimant-fields.tsx";
-import { withoutComposed } from "./compose-headline.ts";
+import { withHeadlinesFollowing, withoutComposed } from "./compose-headline.ts";
 import { problemsUnder } from "./field-problems.ts";
 import { TextField } from "./fields.tsx";
 import { GeometryFields } from "./geometry-fields.tsx";
@@ -38,7 +38,8 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 	const typed = stretchOf(text, quote, candidate.passage);
 	const passage = typeof typed === "number" ? candidate.passage : typed;
 	const setting = useSetting(passage);
-	const change = (changed: CandidateClaim): void => setClaim((now) => followFields(now, changed, setting));
+	const change = (changed: CandidateClaim): void =>
+		setClaim((now) => withHeadlinesFollowing(now, followFields(now, changed, setting), places));
 	const checked = usePreview(draftId, document, { ...candidate, claim, passage });
 	const problems = checked.preview?.problems ?? [];
 	const quoteProblems =

@@ -37,7 +37,8 @@ function withName(claimant: Claimant, name: string, known: readonly Claimant[]):
 		const isFollowing = written === "" || written === before[key];
 		return isFollowing ? withOptional(filled, key, after[key] ?? "") : filled;
 	}, claimant);
-	const side = claimant.side === "unknown" ? (after.side ?? "unknown") : claimant.side;
+	const isChosen = claimant.side !== "unknown" && claimant.side !== before.side;
+	const side = isChosen ? claimant.side : (after.side ?? "unknown");
 	return { ...named, name, role: named.role ?? "", side };
 }
 

@@ -1,14 +1,12 @@
 import type { Bilingual } from "../../domain/claim.ts";
 import type { CandidateClaim, ReviewPlace } from "../../domain/review/review-draft.ts";
-import { LANGUAGES, type Language } from "../../domain/vocabulary.ts";
+import { HEADLINE_CHARACTERS, LANGUAGES, type Language } from "../../domain/vocabulary.ts";
 import { wordsIn } from "./review-context.tsx";
 
 type Places = ReadonlyMap<string, ReviewPlace>;
 
 /** What stands for a claimant whom the text does not name; no source in a headline. */
 const NOT_NAMED = /^not named/;
-/** The annotation's schema takes no longer ones. */
-const LONGEST = 90;
 
 /** Who says so, the fullest first; a role stands alone in Ukrainian only. Empty where the text speaks for itself. */
 function sourcesIn({ claimant }: CandidateClaim, language: Language): string[] {
@@ -16,7 +14,9 @@ function sourcesIn({ claimant }: CandidateClaim, language: Language): string[] {
 	if (NOT_NAMED.test(name)) return [""];
 	const { vocabulary } = wordsIn(language);
 	const ofSide = side === "UA" || side === "RU" ? inSentence(vocabulary.side[side]) : "";
-	const own = language === "en" ? [name, ofSide] : [nameUk, roleUk, ofSide, name];
+	/** The name in the other language only for want of any word in this one. */
+	const inUkrainian = nameUk === "" ? [roleUk, ofSide, name] : [nameUk, roleUk, ofSide];
+	const own = language === "en" ? [name, ofSide] : inUkrainian;
 	const told = own.filter((words) => words !== "");
 	return told.length === 0 ? [""] : told.map((words) => words.replace(/^(?:The|A|An) /, (one) => one.toLowerCase()));
 }
@@ -41,7 +41,7 @@ function headlineIn(claim: CandidateClaim, places: Places, language: Language): 
 	const isPlain = claim.modality === "occurred" || claim.modality === "ongoing";
 	const what = `${where === "" ? kind : inSentence(kind)}${isPlain ? "" : ` (${vocabulary.modality[claim.modality]})`}`;
 	const composed = sourcesIn(claim, language).map((source) => words.headlineOf(where, what, source));
-	return composed.find(({ length }) => length <= LONGEST) ?? composed.at(-1) ?? "";
+	return composed.find(({ length }) => length <= HEADLINE_CHARACTERS) ?? composed.at(-1) ?? "";
 }
 
 /** Plain headlines of what the fields say, in both languages: where, what, according to whom. Nothing in them is not in a field. */
@@ -56,6 +56,15 @@ export const isComposed = ({ headline }: CandidateClaim): boolean => headline.en
 /** A claim as it is shown and accepted: with composed headlines where nobody has written any. */
 export const withHeadlines = (claim: CandidateClaim, places: Places): CandidateClaim =>
 	isComposed(claim) ? { ...claim, headline: composeHeadlines(claim, places) } : claim;
+
+/** A changed claim: a headline that was composed from the fields as they were is composed from what they have become. */
+export function withHeadlinesFollowing(before: CandidateClaim, after: CandidateClaim, places: Places): CandidateClaim {
+	if (isComposed(after)) return after;
+	const [was, is] = [composeHeadlines(before, places), composeHeadlines(after, places)];
+	const follow = (language: Language): string =>
+		after.headline[language] === was[language] ? is[language] : after.headline[language];
+	return { ...after, headline: { en: follow("en"), uk: follow("uk") } };
+}
 
 /** A claim about to be changed: headlines that were composed from its fields follow them again. */
 export function withoutComposed(claim: CandidateClaim, places: Places): CandidateClaim {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Candidate, Preview, ReviewContent } from "../../domain/review/review-draft.ts";
+import type { Candidate, Preview, ReviewContent, ReviewPlace } from "../../domain/review/review-draft.ts";
 import { withHeadlines } from "./compose-headline.ts";
 import { previewCandidate } from "./review-client.ts";
 import { useReview } from "./review-context.tsx";
@@ -38,14 +38,13 @@ function answerOf({ wanted, ask }: Question): Promise<Preview> {
 	return answer;
 }
 
-/** A candidate as it would be accepted, with its composed headlines. */
-function useQuestion(
+/** How a candidate would be drawn as it would be accepted, with its composed headlines. */
+function questionOf(
 	draftId: string,
 	document: ReviewContent["document"],
-	candidate: Candidate | null,
-): Question | null {
-	const { places } = useReview();
-	if (candidate === null) return null;
+	candidate: Candidate,
+	places: ReadonlyMap<string, ReviewPlace>,
+): Question {
 	const shown = { ...candidate, claim: withHeadlines(candidate.claim, places) };
 	const { claim, passage, support } = shown;
 	return {
@@ -60,8 +59,9 @@ export function usePreview(
 	document: ReviewContent["document"],
 	candidate: Candidate,
 ): CandidatePreview {
-	const question = useQuestion(draftId, document, candidate);
-	const wanted = question?.wanted ?? "";
+	const { places } = useReview();
+	const question = questionOf(draftId, document, candidate, places);
+	const { wanted } = question;
 	const isOpened = useRef(false);
 	const [state, setState] = useState<{
 		readonly of: string;
@@ -70,7 +70,6 @@ export function usePreview(
 	}>({ of: "", preview: null, failure: null });
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted holds all that the preview depends on
 	useEffect(() => {
-		if (question === null) return;
 		let isCurrent = true;
 		const tell = (preview: Preview | null, failure: string | null): void => {
 			if (isCurrent) setState({ of: wanted, preview, failure });
@@ -97,7 +96,8 @@ export function usePreviewAhead(
 	document: ReviewContent["document"],
 	candidate: Candidate | null,
 ): void {
-	const question = useQuestion(draftId, document, candidate);
+	const { places } = useReview();
+	const question = candidate === null ? null : questionOf(draftId, document, candidate, places);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted holds all that the preview depends on
 	useEffect(() => {
 		if (question === null) return;

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_CLAIM } from "../../../../src/domain/review/empty-claim.ts";
 import type { CandidateClaim, ReviewPlace } from "../../../../src/domain/review/review-draft.ts";
-import { composeHeadlines, withHeadlines, withoutComposed } from "../../../../src/ui/review/compose-headline.ts";
+import {
+	composeHeadlines,
+	withHeadlines,
+	withHeadlinesFollowing,
+	withoutComposed,
+} from "../../../../src/ui/review/compose-headline.ts";
 
 const PLACES = new Map([["kupiansk", { id: "kupiansk", name: { en: "Kupiansk", uk: "Куп’янськ" } } as ReviewPlace]]);
 const STRUCK: CandidateClaim = {
@@ -54,6 +59,24 @@ describe("composed headlines", () => {
 		const written = { ...STRUCK, headline: { en: "A strike", uk: "" } };
 		expect(withHeadlines(written, PLACES)).toBe(written);
 		expect(withoutComposed(written, PLACES)).toBe(written);
+	});
+
+	it("follow the fields in the language that nobody has written in", () => {
+		const { uk } = composeHeadlines(STRUCK, PLACES);
+		const before = { ...STRUCK, headline: { en: "A strike", uk } };
+		const after = { ...before, kind: "shelling" as const };
+		expect(withHeadlinesFollowing(before, after, PLACES).headline).toEqual({
+			en: "A strike",
+			uk: composeHeadlines(after, PLACES).uk,
+		});
+		const byHand = { ...before, headline: { en: "A strike", uk: "Удар" } };
+		expect(withHeadlinesFollowing(before, byHand, PLACES).headline).toEqual(byHand.headline);
+	});
+
+	it("keep to Ukrainian where the claimant's name in it is too long", () => {
+		const nameUk = "речник усієї обласної військової адміністрації на сході країни, який просив не називати";
+		const name = "a spokesman";
+		expect(composeHeadlines(claimant({ name, nameUk, side: "unknown" }), PLACES).uk).toContain(nameUk);
 	});
 
 	it("say so where a thing is only aimed at, and do without a place", () => {
