@@ -38,7 +38,7 @@ export const enView: ViewWords = {
 		legend: "Signs",
 		claims: "Claims and their passages",
 		sources: "Sources",
-		address: (address, version) => `${address} · data ${version}`,
+		withVersion: (text, version) => `${text} · data ${version}`,
 		passagesMissing: "The passages were not loaded when this was printed; they are at the address below.",
 	},
 };

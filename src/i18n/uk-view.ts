@@ -39,7 +39,7 @@ export const ukView: ViewWords = {
 		legend: "Знаки",
 		claims: "Твердження та їхні уривки",
 		sources: "Джерела",
-		address: (address, version) => `${address} · дані ${version}`,
+		withVersion: (text, version) => `${text} · дані ${version}`,
 		passagesMissing: "Під час друку уривки не були завантажені; вони є за адресою нижче.",
 	},
 };

@@ -36,7 +36,7 @@ export interface ViewWords {
 		readonly legend: string;
 		readonly claims: string;
 		readonly sources: string;
-		readonly address: (address: string, version: string) => string;
+		readonly withVersion: (text: string, version: string) => string;
 		readonly passagesMissing: string;
 	};
 }

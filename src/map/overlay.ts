@@ -1,6 +1,6 @@
 import { paintScene } from "../scene/paint-scene.ts";
 import type { Scene } from "../scene/scene.ts";
-import { isSameCamera } from "./same-camera.ts";
+import { isSameView } from "./same-camera.ts";
 import { StampPixels } from "./stamp-pixels.ts";
 
 /** Sharper than this costs time and cannot be seen. */
@@ -29,8 +29,8 @@ export class Overlay {
 	}
 
 	paint(scene: Scene): void {
-		/** While the camera moves, outlines are other ones in every picture. */
-		this.#stamps.keepsMore = this.#scene !== null && isSameCamera(scene.viewport.camera, this.#scene.viewport.camera);
+		/** While the camera moves or the picture's size changes, outlines are other ones in every picture. */
+		this.#stamps.keepsMore = this.#scene !== null && isSameView(scene.viewport, this.#scene.viewport);
 		this.#scene = scene;
 		const ratio = Math.min(window.devicePixelRatio || 1, LARGEST_PIXEL_RATIO);
 		const { width, height } = scene.viewport;

@@ -42,7 +42,7 @@ export class StampPixels implements StampPainter {
 	paint(context: CanvasRenderingContext2D, stamp: Stamp, x: number, y: number, pixelRatio: number): void {
 		if (pixelRatio !== this.#pixelRatio) this.forget();
 		this.#pixelRatio = pixelRatio;
-		const kept = this.#kept.get(stamp) ?? (this.keepsMore ? this.#draw(stamp) : null);
+		const kept = this.#kept.get(stamp) ?? (this.keepsMore ? this.#drawn(stamp) : null);
 		const [left, top] = [Math.round(x * pixelRatio), Math.round(y * pixelRatio)];
 		if (kept === null) paintStamp(context, stamp, left / pixelRatio, top / pixelRatio, pixelRatio);
 		else {
@@ -56,6 +56,13 @@ export class StampPixels implements StampPainter {
 	/** Drops all pixels: what they show, a typeface for instance, has changed. */
 	forget(): void {
 		for (const stamp of this.#kept.keys()) this.#drop(stamp);
+	}
+
+	/** The pixels of a new stamp, kept from now on. Null for one that is too large. */
+	#drawn(stamp: Stamp): KeptStamp | null {
+		const drawn = this.#draw(stamp);
+		if (drawn !== null) this.#keep(stamp, drawn);
+		return drawn;
 	}
 
 	/** Keeps a new stamp; if that is too many, half of them go, those that have not been painted for longest. */
@@ -93,8 +100,6 @@ export class StampPixels implements StampPainter {
 		for (const mark of stamp.marks) paintMark(context, mark);
 		const bitmap = context.canvas.transferToImageBitmap();
 		const size = { width: width / ratio, height: height / ratio };
-		const kept = { bitmap, pixels: width * height, originX, originY, ...size, painted: this.#painted };
-		this.#keep(stamp, kept);
-		return kept;
+		return { bitmap, pixels: width * height, originX, originY, ...size, painted: this.#painted };
 	}
 }

@@ -27,9 +27,12 @@ export function outlineOf(lines: readonly Polyline[], isClosed: boolean): Outlin
 	return { lines, isClosed, box: { left, top, right, bottom } };
 }
 
-/** The outline from another origin. Its box stays as it was. */
-export const movedOutline = (outline: Outline, x: number, y: number): Outline => ({
-	...outline,
+/** What marks are made of. */
+type OutlineLines = Omit<Outline, "box">;
+
+/** The lines of an outline from another origin. */
+export const movedOutline = (outline: Outline, x: number, y: number): OutlineLines => ({
+	isClosed: outline.isClosed,
 	lines: outline.lines.map((points) => points.map((number, at) => number - (at % 2 === 0 ? x : y))),
 });
 
@@ -40,7 +43,7 @@ export interface OutlineLook {
 }
 
 /** The marks of an outline, from the bottom: casing, strokes, and the crosses of a withdrawn claim. */
-export function outlineMarks(outline: Outline, look: OutlineLook, palette: Palette): PlainMark[] {
+export function outlineMarks(outline: OutlineLines, look: OutlineLook, palette: Palette): PlainMark[] {
 	const path = outlinePath(outline);
 	const strokes = strokesIn(look.presence, look.stroke, palette);
 	return [
@@ -50,14 +53,14 @@ export function outlineMarks(outline: Outline, look: OutlineLook, palette: Palet
 	];
 }
 
-export const outlinePath = ({ lines, isClosed }: Outline) =>
+export const outlinePath = ({ lines, isClosed }: OutlineLines) =>
 	joinPaths(lines.map((points) => pathThrough(points, isClosed)));
 
 /**
  * What keeps an outline apart from lines below it: a hairline along each side. A wide casing under the whole outline
  * would look the same and take five times as long to paint.
  */
-function casingOf(width: number, { lines, isClosed }: Outline, { halo }: Palette): PlainMark {
+function casingOf(width: number, { lines, isClosed }: OutlineLines, { halo }: Palette): PlainMark {
 	const aside = width / 2 + 0.5;
 	const rims = lines.flatMap((points) => [aside, -aside].map((distance) => pathBeside(points, distance, isClosed)));
 	return { type: "path", path: joinPaths(rims), stroke: { color: halo, width: 1 } };
@@ -92,7 +95,7 @@ const CROSS_SPACING = 90;
 const CROSS = parsePath("M -5 -5 L 5 5 M -5 5 L 5 -5");
 
 /** Small crosses along the outline of a withdrawn claim. */
-function crossesAlong({ lines }: Outline, { text }: Palette): PlainMark[] {
+function crossesAlong({ lines }: OutlineLines, { text }: Palette): PlainMark[] {
 	const stroke = { color: text, width: 1.9, cap: "round" } as const;
 	return lines.flatMap(spaced).map(([x, y]): PlainMark => ({ type: "path", path: placePath(CROSS, x, y), stroke }));
 }

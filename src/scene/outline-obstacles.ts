@@ -1,4 +1,5 @@
 import type { Box } from "./obstacles.ts";
+import type { Outline } from "./outline-marks.ts";
 import type { Polyline } from "./path.ts";
 
 /** Labels keep this far off an outline. */
@@ -6,17 +7,13 @@ const KEEP_OFF_PIXELS = 3;
 /** An outline is looked at in points at most this far apart. */
 const STEP_PIXELS = 8;
 
-interface Outline {
-	readonly lines: readonly Polyline[];
-	/** What the lines cover. */
-	readonly box: Box;
-}
+type Seen = Pick<Outline, "lines" | "box">;
 
 /**
  * Outlines that labels keep off. Most of them no label ever comes near: so nothing but a box is looked at until one does.
  */
 export class OutlineObstacles {
-	readonly #outlines: Outline[] = [];
+	readonly #outlines: Seen[] = [];
 	readonly #within: Box;
 
 	/** Only what lies inside `within` is in the way. */
@@ -24,7 +21,7 @@ export class OutlineObstacles {
 		this.#within = within;
 	}
 
-	add(outline: Outline): void {
+	add(outline: Seen): void {
 		this.#outlines.push(outline);
 	}
 

@@ -1,4 +1,4 @@
-import type { IsoDay } from "../../domain/day.ts";
+import { earlierDay, type IsoDay } from "../../domain/day.ts";
 import type { NamedView } from "../../domain/view.ts";
 import { LANGUAGES, type Language } from "../../domain/vocabulary.ts";
 import { claimsOf, type SiteData } from "./site-data.ts";
@@ -31,6 +31,6 @@ export function mapPictures(data: SiteData): ReadonlyMap<string, string> {
 /** Earliest first. Withdrawn claims show through a freeze, also those that were published after it. */
 function publishedDays(data: SiteData, view: NamedView): readonly IsoDay[] {
 	const days = claimsOf(data, view).map(({ properties }) => properties.published);
-	const frozen = days.map((day) => (view.published !== null && view.published < day ? view.published : day));
+	const frozen = days.map((day) => (view.published === null ? day : earlierDay(view.published, day)));
 	return [...new Set(frozen)].sort();
 }

@@ -58,7 +58,7 @@ export function viewPicture(data: SiteData, view: NamedView, size: Size, languag
 	const detail = `${formatDate(view.date, language, "long")} · ${app.strapline}`;
 	const asOf = asOfDay(data, view);
 	const frozen = asOf === null ? "" : embed.frozen(formatDate(asOf, language, "long"));
-	const foot = words.printed.address(`${app.title} · ${ATTRIBUTION_TEXT}`, data.version);
+	const foot = words.printed.withVersion(`${app.title} · ${ATTRIBUTION_TEXT}`, data.version);
 	const picture = sceneToSvg(scene, data.basemap, { title }).replace("<svg", `<svg y="${BAND_PIXELS.top}"`);
 	const root = attributes({ ...size, viewBox: `0 0 ${size.width} ${size.height}`, lang: language, role: "img" });
 	const { halo, text, textMuted } = paletteOf("light");

@@ -1,6 +1,6 @@
 import { isFiltering } from "../../domain/claim-filter.ts";
 import { dataVersion, newestText } from "../../domain/data-version.ts";
-import type { IsoDay } from "../../domain/day.ts";
+import { earlierDay, type IsoDay } from "../../domain/day.ts";
 import type { FixedView } from "../../domain/embed-code.ts";
 import type { NamedView } from "../../domain/view.ts";
 import { type Camera, EMPTY_VIEW, type ViewState } from "../../domain/view-state.ts";
@@ -65,7 +65,7 @@ function picturesOf(state: AppState, view: ViewState, published: IsoDay): SitePi
 	const named = namedViewOf(state, view);
 	const newest = newestText(selectVisible(state));
 	if (named === null || newest === null) return null;
-	return { view: named.id, published: newest < published ? newest : published };
+	return { view: named.id, published: earlierDay(newest, published) };
 }
 
 /**

@@ -30,6 +30,6 @@ export function sharedWords(
 		title: share.frameTitle(days),
 		alt: share.altText(days, claims.length, placed),
 		caption,
-		pictureCaption: words.view.printed.address(caption, version),
+		pictureCaption: words.view.printed.withVersion(caption, version),
 	};
 }

@@ -47,7 +47,7 @@ export function PrintSheet() {
 			<p className="printed-address">
 				{share.mapData}
 				<br />
-				{view.printed.address(location.href, version)}
+				{view.printed.withVersion(location.href, version)}
 			</p>
 		</article>
 	);

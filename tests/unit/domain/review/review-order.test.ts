@@ -11,22 +11,14 @@ import {
 	select,
 } from "../../../../src/domain/review/review-session.ts";
 import { suggestAccount, supportRoleOf } from "../../../../src/domain/review/suggest-account.ts";
+import { makeCandidate } from "../../../fixtures/review-candidate.ts";
 
 const TEXT = `Fighting near the river
 
 KHARKIV, May 17 - Troops entered Lyptsi, an official said. "We stay," he said. The claim could not be verified. In 2022 it was quiet there. Trams stopped. Sign up for our newsletter.`;
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 
-const candidate = (key: string, words: string): Candidate => ({
-	key,
-	claim: { ...EMPTY_CLAIM, id: key },
-	passage: at(words),
-	support: [],
-	decision: "open",
-	reason: "",
-	rule: "a-rule",
-	confidence: 0.5,
-});
+const candidate = (key: string, words: string): Candidate => makeCandidate(key, at(words));
 const HINTS: PassageHints = {
 	dates: [{ ...at("In 2022"), words: "In 2022", edtf: "2022", basis: "explicit" }],
 	mentions: [],

@@ -22,6 +22,7 @@ import {
 	unmarkContext,
 	wordsOf,
 } from "../../../../src/domain/review/review-session.ts";
+import { makeCandidate } from "../../../fixtures/review-candidate.ts";
 
 const TEXT = "Troops 📷 entered Kupiansk and shelled Izium. He left.";
 
@@ -31,16 +32,7 @@ function at(words: string): Stretch {
 	return { start, end: start + Array.from(words).length };
 }
 
-const candidate = (key: string, words: string): Candidate => ({
-	key,
-	claim: { ...EMPTY_CLAIM, id: key },
-	passage: at(words),
-	support: [],
-	decision: "open",
-	reason: "",
-	rule: "a-rule",
-	confidence: 0.5,
-});
+const candidate = (key: string, words: string): Candidate => makeCandidate(key, at(words));
 
 function open(...candidates: readonly Candidate[]): ReviewSession {
 	const document = { id: "300-herald" } as ReviewDraft["document"];
