@@ -1,3 +1,4 @@
+import { splitSentences } from "../sentences.ts";
 import { geometryFor } from "./geometry-for.ts";
 import { isInside, type PassageSetting } from "./passage-setting.ts";
 import type { CandidateClaim, SpokenStretch, Stretch } from "./review-draft.ts";
@@ -18,8 +19,12 @@ export function fillFromPassage(claim: CandidateClaim, setting: PassageSetting):
 	return { ...placed, geometry: geometryFor(placed, setting) };
 }
 
+/** "Since Monday": only a state may go on; when something happened since then is left to the editor. */
+const OPEN = /^\.\.\/|\/\.\.$/;
+
 function withDate(claim: CandidateClaim, { hints, passage }: PassageSetting): CandidateClaim {
-	const date = hints.dates.find((one) => isInside(one, passage));
+	const mayStayOpen = claim.when.kind === "state";
+	const date = hints.dates.find((one) => isInside(one, passage) && (mayStayOpen || !OPEN.test(one.edtf)));
 	if (date === undefined) return claim;
 	const { note: _, ...when } = claim.when;
 	return { ...claim, when: { ...when, edtf: date.edtf, basis: date.basis, words: date.words } };
@@ -30,11 +35,21 @@ const BESIDE = 40;
 
 const distance = (one: Stretch, other: Stretch): number => Math.max(0, one.start - other.end, other.start - one.end);
 
-function withSpeaker(claim: CandidateClaim, { hints, passage }: PassageSetting): CandidateClaim {
+/** Whether no sentence or line ends between two stretches: the next sentence's speaker does not say this one. */
+function isOneSentence(points: readonly string[], one: Stretch, other: Stretch): boolean {
+	const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+	if (second.start < first.end) return true;
+	const head = points.slice(first.start, second.start).join("");
+	const ends = splitSentences(head + points.slice(second.start, second.start + BESIDE).join(""), "en");
+	const from = points.slice(first.start, first.end).join("").length;
+	return !ends.some(({ end }) => end >= from && end <= head.length);
+}
+
+function withSpeaker(claim: CandidateClaim, { points, hints, passage }: PassageSetting): CandidateClaim {
 	if (claim.claimant.name !== "") return claim;
 	const near = hints.speakers
 		.map((speaker): readonly [number, SpokenStretch] => [distance(speaker, passage), speaker])
-		.filter(([away]) => away <= BESIDE)
+		.filter(([away, speaker]) => away <= BESIDE && isOneSentence(points, speaker, passage))
 		.sort(([one], [other]) => one - other)[0]?.[1];
 	return near === undefined ? claim : { ...claim, claimant: near.claimant, status: "claimed" };
 }

@@ -35,19 +35,26 @@ export function settingOf(
 export const isInside = (inner: Stretch, outer: Stretch): boolean =>
 	outer.start <= inner.start && inner.end <= outer.end;
 
-/** So much of the text before words is looked at for what they are to them, in code points. */
-const LOOK_BACK = 60;
+/** So much of the text before or behind words is looked at for what they are to them, in code points. */
+const LOOK_AROUND = 60;
 
 /** The words of the passage right before a stretch in it. */
 export const wordsBefore = ({ points, passage }: PassageSetting, { start }: Stretch): string =>
-	points.slice(Math.max(passage.start, start - LOOK_BACK), start).join("");
+	points.slice(Math.max(passage.start, start - LOOK_AROUND), start).join("");
 
-export const passageWords = ({ points, passage }: PassageSetting): string =>
-	points.slice(passage.start, passage.end).join("");
+/** The words of the passage right behind a stretch in it. */
+export const wordsAfter = ({ points, passage }: PassageSetting, { end }: Stretch): string =>
+	points.slice(end, Math.min(passage.end, end + LOOK_AROUND)).join("");
+
+const passageWords = ({ points, passage }: PassageSetting): string => points.slice(passage.start, passage.end).join("");
 
 /** "Along the border", in three languages. */
 const ALONG_BORDER =
 	/\balong (?:the |its )?(?:\p{L}+[ -]){0,3}border\b|(?<!\p{L})(?:уздовж|вздовж|вдоль) (?:\p{L}+ ){0,2}(?:кордону|границы)/iu;
 
-export const isAlongBorder = (setting: PassageSetting): boolean =>
-	setting.border !== null && ALONG_BORDER.test(passageWords(setting));
+/** Where a passage begins to say "along the border", in code points of the text; null where it does not, or no border is known. */
+export function alongBorderAt(setting: PassageSetting): number | null {
+	const words = passageWords(setting);
+	const at = setting.border === null ? -1 : words.search(ALONG_BORDER);
+	return at < 0 ? null : setting.passage.start + Array.from(words.slice(0, at)).length;
+}

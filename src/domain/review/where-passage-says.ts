@@ -1,6 +1,6 @@
 import type { AuthoredWhere } from "../annotation.ts";
 import type { PlaceRelation, PlaceType } from "../vocabulary.ts";
-import { isAlongBorder, isInside, type PassageSetting, wordsBefore } from "./passage-setting.ts";
+import { alongBorderAt, isInside, type PassageSetting, wordsBefore } from "./passage-setting.ts";
 import type { CandidateClaim, PlaceMention } from "./review-draft.ts";
 
 export const SETTLEMENTS: readonly PlaceType[] = ["city", "town", "village"];
@@ -58,7 +58,7 @@ export function wherePassageSays(
 			!MEASURED_FROM.test(wordsBefore(setting, mention)),
 	);
 	if (claim.group === "buffer-zone") return whereOfZone(named, setting);
-	if (isAlongBorder(setting) && border !== null) return [{ place: border, relation: "along", precision: 5 }];
+	if (border !== null && liesAlongBorder(named, setting)) return [{ place: border, relation: "along", precision: 5 }];
 	if (claim.kind === "infrastructure-damage") {
 		const town = townOfLine(named, setting);
 		if (town !== null) return [{ place: town, relation: "in", precision: 2 }];
@@ -77,6 +77,22 @@ const whereOf = (mention: PlaceMention, setting: PassageSetting): AuthoredWhere 
 
 const uniquePlaces = (where: readonly AuthoredWhere[]): AuthoredWhere[] =>
 	where.filter(({ place }, index) => index === where.findIndex((one) => one.place === place));
+
+/** Named for their governments: "Moscow massed troops along the border". */
+const SEATS: ReadonlySet<string> = new Set(["kyiv", "moscow"]);
+/** "From … to …", "between … and …": the ends of a line, and nothing that happened in them. */
+const END_OF_LINE = /(?<!\p{L})(?:from|between|від|між|от|между) (?:\p{L}+ (?:to|and|до|та|і|й|и) )?$/iu;
+
+/** Whether a passage speaks of the border, and of no town before it: "shells hit Vovchansk and villages along the border". */
+function liesAlongBorder(named: readonly PlaceMention[], setting: PassageSetting): boolean {
+	const line = alongBorderAt(setting);
+	if (line === null) return false;
+	return !named.some(({ place, start, end }) => {
+		const before = wordsBefore(setting, { start, end });
+		const isTown = SETTLEMENTS.includes(setting.typeOf(place) ?? "country") && !SEATS.has(place);
+		return start < line && isTown && relationBefore(before) === "in" && !END_OF_LINE.test(before);
+	});
+}
 
 /** A zone lies in a region; a capital beside it stands for its government. */
 function whereOfZone(named: readonly PlaceMention[], { typeOf }: PassageSetting): AuthoredWhere[] {

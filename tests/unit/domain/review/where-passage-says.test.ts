@@ -13,6 +13,8 @@ const TYPES: Readonly<Record<string, PlaceType>> = {
 	Lyptsi: "village",
 	Kupiansk: "town",
 	Moscow: "city",
+	kyiv: "city",
+	Chuhuiv: "town",
 	"Oskil River": "river",
 	"Kharkiv region": "oblast",
 	"the border line": "border",
@@ -62,6 +64,19 @@ describe("where a passage puts what it says", () => {
 		expect(placed("fighting went on along the border north of Lyptsi")).toEqual(["along the border line 5"]);
 	});
 
+	it("is the town that was hit, not the border along which others were", () => {
+		expect(placed("Shells hit Vovchansk and villages along the border")).toEqual(["in Vovchansk 1"]);
+	});
+
+	it.each([
+		"kyiv reported shells along the border",
+		"Fighting went on from Vovchansk to Lyptsi along the border",
+		"Fighting went on between Vovchansk and Lyptsi along the border",
+		"Fighting went on along the border with Vovchansk",
+	])("is the border where a town is a government, or an end of a line: %s", (words) => {
+		expect(placed(words)).toEqual(["along the border line 5"]);
+	});
+
 	it("is no place from which another is measured", () => {
 		expect(placed("Shells fell on a village seven kilometres east of Kupiansk")).toEqual([]);
 	});
@@ -103,6 +118,16 @@ describe("how a claim is drawn by its other fields", () => {
 		expect(drawn("They hold several streets in Vovchansk")).toEqual({ method: "point_at_place" });
 	});
 
+	it("is a point in no part that the words give to another place", () => {
+		for (const words of [
+			"Fighting in the streets of Vovchansk and strikes on the eastern outskirts of Chuhuiv",
+			"Удари по східних околицях Chuhuiv і бої на околицях Vovchansk",
+		])
+			expect(
+				geometryFor({ ...SHELLED, where: [{ place: "Vovchansk", relation: "part", precision: 2 }] }, setting(words)),
+			).toEqual({ method: "point_at_place" });
+	});
+
 	it("is nothing for a direction, a region, an aim, or people of whose place the passage is silent", () => {
 		expect(drawn("They advanced towards Lyptsi")).toBeNull();
 		expect(drawn("Shells fell in the Kharkiv region")).toBeNull();
@@ -122,6 +147,28 @@ describe("how a claim is drawn by its other fields", () => {
 			within: "Kharkiv region",
 			widthMeters: 10_000,
 		});
+	});
+});
+
+describe("the width of a band", () => {
+	const zone: CandidateClaim = { ...EMPTY_CLAIM, group: "buffer-zone", kind: "buffer-zone", modality: "aimed" };
+	const widthIn = (words: string, measure: string) => {
+		const here = setting(words, words, { measures: [{ ...at(words, measure), value: 10, unit: "km" }] });
+		return geometryFor({ ...zone, where: wherePassageSays(zone, here) }, here);
+	};
+
+	it.each([
+		["They aim at a 10-km zone along the border of the Kharkiv region", "10-km"],
+		["They aim at a zone in the Kharkiv region to a depth of 10 km along the border", "10 km"],
+		["Зона завширшки 10 км уздовж кордону, Kharkiv region", "10 км"],
+		["10-километровая буферная зона вдоль границы, Kharkiv region", "10-километровая"],
+	])("is what the words call so: %s", (words, measure) => {
+		expect(widthIn(words, measure)).toMatchObject({ widthMeters: 10_000 });
+	});
+
+	it("is not how far off something lies", () => {
+		const words = "They aim at a zone along the border of the Kharkiv region, 10 km from the city";
+		expect(widthIn(words, "10 km")).toBeNull();
 	});
 });
 
@@ -174,5 +221,37 @@ describe("a passage that an editor has just chosen", () => {
 	it("leaves what its words do not say as it was, and whoever is named already", () => {
 		const written = { ...SHELLED, claimant: { ...mayor, name: "the governor" } };
 		expect(fillFromPassage(written, setting(TEXT, "a plant", hints))).toEqual(written);
+	});
+
+	it.each([
+		["Drones hit a plant in Lyptsi. The mayor said it was quiet elsewhere.", "Drones hit a plant in Lyptsi"],
+		["Drones hit a plant in Lyptsi. The mayor said it was quiet elsewhere.", "Drones hit a plant in Lyptsi."],
+		["Drones hit a plant in Lyptsi\nThe mayor said it was quiet elsewhere.", "Drones hit a plant in Lyptsi"],
+		["It was quiet, The mayor said. Drones hit a plant in Lyptsi.", "Drones hit a plant in Lyptsi"],
+	])("has nobody of another sentence to say it: %j", (text, passage) => {
+		const speakers = [{ ...at(text, "The mayor said"), claimant: mayor }];
+		const filled = fillFromPassage(SHELLED, setting(text, passage, { speakers }));
+		expect([filled.claimant, filled.status]).toEqual([SHELLED.claimant, SHELLED.status]);
+	});
+
+	it("is said by who is named after a rank or a cry in its own sentence", () => {
+		for (const [text, passage] of [
+			["Drones hit a plant in Lyptsi, Lt. Gen. Koval said.", "Drones hit a plant in Lyptsi"],
+			["“Drones hit Lyptsi!” shouted Koval.", "Drones hit Lyptsi!"],
+		] as const) {
+			const speakers = [{ ...at(text, "Koval"), claimant: mayor }];
+			expect(fillFromPassage(SHELLED, setting(text, passage, { speakers })).claimant).toEqual(mayor);
+		}
+	});
+
+	it("takes a date that stays open for a state only", () => {
+		const text = "Since Monday drones hit a plant in Lyptsi";
+		const dates = [
+			{ ...at(text, "Since Monday"), words: "Since Monday", edtf: "2024-05-13/..", basis: "relative" },
+		] as const;
+		const here = setting(text, text, { dates });
+		expect(fillFromPassage(SHELLED, here).when).toEqual(SHELLED.when);
+		const state: CandidateClaim = { ...SHELLED, when: { ...SHELLED.when, kind: "state" } };
+		expect(fillFromPassage(state, here).when.edtf).toBe("2024-05-13/..");
 	});
 });
