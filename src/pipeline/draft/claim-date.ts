@@ -1,6 +1,7 @@
 import { type IsoDay, toIsoDay } from "../../domain/day.ts";
 import type { Group } from "../../domain/vocabulary.ts";
 import { resolveEdtf } from "../time/resolve-edtf.ts";
+import type { DraftClaim, DraftDate } from "./types.ts";
 
 /**
  * The days that a claim of a group is proposed for, of a date that its sentence names. "Since Monday" is open: only a state
@@ -13,4 +14,10 @@ export function claimDate(edtf: string, group: Group, published: IsoDay): string
 	const [from = edtf] = edtf.split("/");
 	if (date.value.start >= published) return from;
 	return `${from}/${toIsoDay(published)}`;
+}
+
+/** A claim's date and the words it follows from: none where the day of publication took their date's place. */
+export function datingOf(date: DraftDate | null, group: Group, published: IsoDay): Pick<DraftClaim, "edtf" | "date"> {
+	const edtf = claimDate(date?.edtf ?? published, group, published);
+	return { edtf, date: edtf === published && date?.edtf !== published ? null : date };
 }

@@ -4,6 +4,7 @@ import { geometryFor } from "../../domain/review/geometry-for.ts";
 import { type PassageSetting, settingOf } from "../../domain/review/passage-setting.ts";
 import type { Claimant, ReviewPlace } from "../../domain/review/review-draft.ts";
 import { precisionFor, wherePassageSays } from "../../domain/review/where-passage-says.ts";
+import { UNWRITTEN } from "../../domain/unwritten.ts";
 import type { Draft, DraftClaim } from "./types.ts";
 import { withinSpan } from "./within-span.ts";
 
@@ -36,25 +37,22 @@ interface ClaimSetting {
 
 /** A claim's entry but for its id and who says it. */
 export function claimEntry(claim: DraftClaim, { draft, text, points, known }: ClaimSetting) {
-	const date = withinSpan(draft.dates, boundsOf, claim.start - 80, claim.end + 80).find(({ edtf }) =>
-		isDateOf(claim, edtf),
-	);
 	const setting = passageSetting(claim, draft, points, known);
 	const where = whereOf(claim, draft, setting);
-	const { group, kind, modality } = claim;
+	const { group, kind, modality, date } = claim;
 	const geometry = geometryFor({ ...EMPTY_CLAIM, group, kind, modality, where }, setting);
 	return {
 		group,
 		kind,
 		modality,
-		headline: { en: "TODO", uk: "TODO" },
+		headline: { en: UNWRITTEN, uk: UNWRITTEN },
 		passage: quoteOf(claim, text, points, draft.claims.length),
 		actor: claim.actor,
 		status: claim.claimant === null ? "reported" : "claimed",
 		when: {
 			kind: WHEN_KIND[claim.group],
 			edtf: claim.edtf,
-			basis: date === undefined ? "publication" : date.basis,
+			basis: date === null ? "publication" : date.basis,
 			...(date && { words: date.words }),
 		},
 		where,
@@ -62,11 +60,6 @@ export function claimEntry(claim: DraftClaim, { draft, text, points, known }: Cl
 		proposal: { rule: claim.rule, confidence: claim.confidence, place: claim.place, decided: false },
 	};
 }
-
-/** The date of words, or what is left of an open one that ends where the text was published. */
-const isDateOf = (claim: DraftClaim, edtf: string): boolean =>
-	edtf === claim.edtf || (edtf.endsWith("/..") && claim.edtf.startsWith(edtf.slice(0, -OPEN_END.length)));
-const OPEN_END = "..";
 
 /** So far before a passage a town is looked for, in code points. */
 const BEFORE = 200;

@@ -1,7 +1,10 @@
 import type { Group, Kind } from "../../domain/vocabulary.ts";
 import { WordPattern } from "./word-pattern.ts";
 
-/** A kind of claim and the words that propose it, in three languages. `weight` is how often the words mean it, 0 to 1. */
+/**
+ * A kind of claim and the words that propose it, in three languages. `weight` is how often the words mean it, 0 to 1; in the
+ * net it is what they add to a score.
+ */
 export interface ClaimRule {
 	readonly name: string;
 	readonly group: Group;

@@ -12,6 +12,9 @@ export interface SpeakerNames {
 const NOT_NAMED = /^not named/;
 const SHORT = /^(?:the )?([\p{L}’'-]+)$/u;
 
+/** A person's name: an office or an outlet is another one in another text. */
+const PERSON = /^(?!(?:The|An?) )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
+
 const plain = (name: string): string => name.replace(/^(?:an?|the) /iu, "").toLowerCase();
 const lastWord = (name: string): string => plain(name).split(" ").at(-1) ?? "";
 
@@ -29,13 +32,20 @@ export function createSpeakerNames(known: readonly Claimant[]): SpeakerNames {
 		if (name === null) return { ...OWN_VOICE, side };
 		if (NOT_NAMED.test(name)) return { name: OWN_VOICE.name, nameUk: OWN_VOICE.nameUk, side, role: "" };
 		const words = describeClaimant(name);
-		const named = byName.get(plain(words.name)) ?? meant(words.name, before);
+		const quoted = byName.get(plain(words.name));
+		const named = quoted !== undefined && PERSON.test(quoted.name) ? quoted : meant(words.name, before);
 		if (named !== undefined) return { ...named, side: side === "unknown" ? named.side : side };
-		const claimant = { ...words, side, role: words.role ?? "" };
+		const claimant = { ...words, ...namesIn(words.name, quoted), side, role: words.role ?? "" };
 		before.set(plain(words.name), claimant);
 		return claimant;
 	};
 	return { describe };
+}
+
+/** What the corpus calls whoever a text names, in both languages; never what another text says of them. */
+function namesIn(name: string, quoted: Claimant | undefined): Partial<Pick<Claimant, "name" | "nameUk">> {
+	if (quoted?.nameUk === undefined) return {};
+	return { nameUk: quoted.nameUk, ...(plain(name) === plain(quoted.nameUk) && { name: quoted.name }) };
 }
 
 /** "The administration" after "the city's military administration", "Hrytsak" after "Danylo Hrytsak": if only one fits. */

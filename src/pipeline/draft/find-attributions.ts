@@ -89,3 +89,7 @@ function withReportBefore(
 	}
 	return all;
 }
+
+/** Whether words of the sentence itself name its speaker. */
+export const isSpoken = (attribution: FoundAttribution | null): boolean =>
+	attribution !== null && attribution.isInherited !== true;

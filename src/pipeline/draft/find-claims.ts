@@ -1,12 +1,12 @@
 import type { IsoDay } from "../../domain/day.ts";
-import type { Actor, Kind, Side } from "../../domain/vocabulary.ts";
+import type { Actor, Side } from "../../domain/vocabulary.ts";
 import { resolveEdtf } from "../time/resolve-edtf.ts";
 import { claimActor } from "./claim-actor.ts";
 import { confidenceOf } from "./claim-confidence.ts";
-import { claimDate } from "./claim-date.ts";
+import { datingOf } from "./claim-date.ts";
 import { claimPlace, type LocatedMention, namesTownAgain } from "./claim-place.ts";
 import { type Clause, clausesOf } from "./clauses-of.ts";
-import type { FoundAttribution } from "./find-attributions.ts";
+import { type FoundAttribution, isSpoken } from "./find-attributions.ts";
 import { hasFiniteVerb } from "./finite-verb.ts";
 import { type Hit, hitIn } from "./hit-in.ts";
 import { isOfNet } from "./net-rules.ts";
@@ -14,11 +14,18 @@ import { NET_THRESHOLD, type NetFacts, netScore } from "./net-score.ts";
 import { isNoStatement } from "./no-statement.ts";
 import { BOILERPLATE, DENIES, JUDGEMENT } from "./opinion-words.ts";
 import { withPurpose } from "./purpose-of.ts";
-import { type Reading, readClause } from "./read-clause.ts";
+import { type Reading, readClause, takenKind } from "./read-clause.ts";
 import type { Sentence } from "./sentences-of.ts";
 import { sideWords } from "./side-words.ts";
 import { isAboutTheWar, JUDGED, NUMBER, TAKEN_BACK, toldOf } from "./told-of.ts";
-import { namesOnlySpeaker, trimmedClause, withoutAttribution, withoutNotice, withoutSpeaker } from "./trim-clause.ts";
+import {
+	namesOnlySpeaker,
+	partedAtNotice,
+	trimmedClause,
+	withoutAttribution,
+	withoutNotice,
+	withoutSpeaker,
+} from "./trim-clause.ts";
 import type { DraftClaim, DraftDate } from "./types.ts";
 import { BACKGROUND } from "./view-words.ts";
 import { withinSpan } from "./within-span.ts";
@@ -36,18 +43,13 @@ export interface ClaimContext {
 const unitsOf = ({ unitStart, unitEnd }: { readonly unitStart: number; readonly unitEnd: number }) =>
 	[unitStart, unitEnd] as const;
 
-function dateOf(clause: Clause, sentence: Sentence, { dates, published }: ClaimContext): string {
+/** The words that date a clause: its own, else its sentence's. */
+function dateOf(clause: Clause, sentence: Sentence, { dates }: ClaimContext): DraftDate | null {
 	const within = (from: number, to: number) => withinSpan(dates, unitsOf, from, to)[0];
-	return (within(clause.start, clause.end) ?? within(sentence.start, sentence.end))?.edtf ?? published;
+	return within(clause.start, clause.end) ?? within(sentence.start, sentence.end) ?? null;
 }
 
-/** A place that a side takes: Ukraine's side retakes, Russia's side occupies, whatever word its own sources have for it. */
-function takenKind({ kind, rule }: Reading, actor: Actor): Kind {
-	if (kind === "occupied" && rule === "occupied" && actor === "UA") return "retaken";
-	return kind === "retaken" && actor === "RU" ? "occupied" : kind;
-}
-
-/** Below this a proposal is more often wrong than right and only costs the editor time. */
+/** Below this what a rule proposes is more often wrong than right. The net has a bar of its own: `NET_THRESHOLD`. */
 const LEAST_CONFIDENCE = 0.45;
 
 /** Where in the text a clause stands: its sentence, who speaks, what came before. */
@@ -74,9 +76,6 @@ interface ReadClause {
 	readonly side: Side;
 	readonly inside: readonly LocatedMention[];
 }
-
-const isSpoken = (attribution: FoundAttribution | null): boolean =>
-	attribution !== null && attribution.isInherited !== true;
 
 /** Reads a clause that may be a claim; null where it is none: a notice, a speaker's name, talk of other things. */
 function readOne(whole: Clause, spoken: FoundAttribution | null, context: ClaimContext): ReadClause | null {
@@ -163,7 +162,7 @@ function claimOf(whole: Clause, setting: Setting, context: ClaimContext): DraftC
 		actor,
 		claimant: attribution?.claimant ?? null,
 		side,
-		edtf: claimDate(dateOf(clause, sentence, context), reading.group, context.published),
+		...datingOf(dateOf(clause, sentence, context), reading.group, context.published),
 		place,
 		rule: reading.rule,
 		confidence,
@@ -193,6 +192,7 @@ export function findClaims(
 			withinSpan(context.mentions, unitsOf, sentence.start + from, sentence.start + to).length > 0;
 		return clausesOf(sentence, hasPlace)
 			.flatMap(withPurpose)
+			.flatMap(partedAtNotice)
 			.flatMap((clause) => {
 				const claim = claimOf(clause, { sentence, attribution: attributions[index] ?? null, scope, previous }, context);
 				if (claim !== null && claim.actor !== "unknown") previous = claim.actor;

@@ -1,4 +1,4 @@
-import { type IsoDay, toIsoDay } from "../../domain/day.ts";
+import { addDays, type IsoDay, toIsoDay } from "../../domain/day.ts";
 import { resolveEdtf } from "../time/resolve-edtf.ts";
 import { anaphoricDatesIn } from "./anaphoric-dates.ts";
 import { DATE_RULES } from "./date-rules.ts";
@@ -25,8 +25,11 @@ const isEnglishVerb = (words: string): boolean =>
 	/(?:^|\s)(?:may|march)$/.test(words) || /^(?:may|march)\s/.test(words);
 
 /** The day of a date that is one, or the last of a night's two. */
-const dayOf = ({ edtf }: Found): IsoDay | null =>
-	/^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(edtf) ? toIsoDay(edtf.slice(-10)) : null;
+function dayOf({ edtf }: Found): IsoDay | null {
+	const [, first, last] = /^(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?$/.exec(edtf) ?? [];
+	if (first === undefined || last === undefined) return first === undefined ? null : toIsoDay(first);
+	return addDays(toIsoDay(first), 1) === last ? toIsoDay(last) : null;
+}
 
 /** Adds "at dawn" and "a day earlier", which mean the day last named in their paragraph. Linear in the text. */
 function withAnaphoric(text: string, found: readonly Found[], published: IsoDay): Found[] {

@@ -1,4 +1,4 @@
-import type { Group, Kind, Modality } from "../../domain/vocabulary.ts";
+import type { Actor, Group, Kind, Modality } from "../../domain/vocabulary.ts";
 import type { Clause } from "./clauses-of.ts";
 import type { Hit } from "./hit-in.ts";
 import { isOfNet } from "./net-rules.ts";
@@ -140,4 +140,10 @@ export function readClause({ text, isPurpose }: Clause, hit: Hit | null, isSpoke
 		return statement("assessment", isDenied ? "denied" : "expected", isView ? "assessment" : "denial", 0.75);
 	const modality = isDenied ? "denied" : PRESENT.test(text) ? "ongoing" : "occurred";
 	return { group: rule.group, kind: rule.kind, modality, rule: rule.name, weight: rule.weight };
+}
+
+/** A place that a side takes: Ukraine's side retakes, Russia's side occupies, whatever word its own sources have for it. */
+export function takenKind({ kind, rule }: Reading, actor: Actor): Kind {
+	if (kind === "occupied" && rule === "occupied" && actor === "UA") return "retaken";
+	return kind === "retaken" && actor === "RU" ? "occupied" : kind;
 }

@@ -1,3 +1,4 @@
+import { UNWRITTEN, UNWRITTEN_ADDRESS } from "../../domain/unwritten.ts";
 import { toBlockYaml } from "./block-yaml.ts";
 import { type CorpusKnowledge, claimEntry } from "./claim-entry.ts";
 import { createSpeakerNames } from "./describe-speakers.ts";
@@ -69,7 +70,7 @@ const PUBLISHED_NOTES: Readonly<Record<string, { readonly en: string; readonly u
 	"stated: by the page itself": { en: "Stated by the page itself.", uk: "Зазначено на самій сторінці." },
 	"address: the day in the web address": { en: "The web address names the day.", uk: "День названо у вебадресі." },
 };
-const publishedNote = (basis: string) => PUBLISHED_NOTES[basis] ?? { en: basis, uk: "TODO" };
+const publishedNote = (basis: string) => PUBLISHED_NOTES[basis] ?? { en: basis, uk: UNWRITTEN };
 
 /** The draft as an annotation file in the making: `proposal` and `drafted` are the parts that an editor takes out. */
 export function toDraftYaml(
@@ -90,7 +91,7 @@ export function toDraftYaml(
 			title: title.value,
 			outlet: outlet.value,
 			outletKind: "original",
-			url: url?.value ?? "https://TODO.invalid/",
+			url: url?.value ?? UNWRITTEN_ADDRESS,
 			language: language.value,
 			published: published.value,
 			publishedBasis: { how: publishedHow(published.basis), note: publishedNote(published.basis) },
@@ -99,7 +100,7 @@ export function toDraftYaml(
 		claims: draft.claims.map((claim, index) => {
 			const { group, kind, modality, headline, passage, actor, ...rest } = claimEntry(claim, setting);
 			const { role, ...speaker } = speakers.describe(claim.claimant, claim.side);
-			const claimant = { ...speaker, role: role === "" ? "TODO" : role };
+			const claimant = { ...speaker, role: role === "" ? UNWRITTEN : role };
 			const id = `${seed.id}-${kind}-${index + 1}`;
 			return { id, group, kind, modality, headline, passage, actor, claimant, ...rest };
 		}),

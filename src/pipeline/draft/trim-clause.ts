@@ -1,5 +1,7 @@
 import type { Clause } from "./clauses-of.ts";
 import type { FoundAttribution } from "./find-attributions.ts";
+import { hasFiniteVerb } from "./finite-verb.ts";
+import { hitIn } from "./hit-in.ts";
 import { UNVERIFIED } from "./opinion-words.ts";
 
 const SHORTEST_REST = 12;
@@ -28,11 +30,25 @@ export function withoutAttribution(clause: Clause, attribution: FoundAttribution
 		: { ...clause, start, end, text: clause.text.slice(start - clause.start, end - clause.start) };
 }
 
+/** Where a clause that says something before it begins to say that nobody could check it, and the end of these words. */
+function noticeIn(text: string): { readonly at: number; readonly end: number } | null {
+	const notice = UNVERIFIED.find(text);
+	const at = notice === null ? -1 : text.lastIndexOf(", ", notice.at);
+	return notice === null || at < SHORTEST_SAID ? null : { at, end: notice.end };
+}
+
 /** Cuts a notice off the end of a clause that says something before it: "…, footage that could not be verified". */
 export function withoutNotice(clause: Clause): Clause {
-	const notice = UNVERIFIED.search(clause.text);
-	const at = notice < 0 ? -1 : clause.text.lastIndexOf(", ", notice);
-	return at < SHORTEST_SAID ? clause : { ...clause, end: clause.start + at, text: clause.text.slice(0, at) };
+	const notice = noticeIn(clause.text);
+	return notice === null ? clause : { ...clause, end: clause.start + notice.at, text: clause.text.slice(0, notice.at) };
+}
+
+/** A clause in two where a deed is told behind such a notice: "took Starytsia, which could not be verified, then shelled …". */
+export function partedAtNotice(clause: Clause): Clause[] {
+	const notice = noticeIn(clause.text);
+	const rest = notice === null ? "" : clause.text.slice(notice.end);
+	if (notice === null || !hasFiniteVerb(rest) || hitIn(rest) === null) return [clause];
+	return [withoutNotice(clause), { ...clause, start: clause.start + notice.end, text: rest }];
 }
 
 /** Without blanks, dashes and conjunctions at its ends. */

@@ -46,8 +46,13 @@ export interface DraftClaim {
 	readonly claimant: string | null;
 	readonly side: Side;
 	readonly edtf: string;
+	/** The words that `edtf` follows from; null where it is the day of publication for want of any. */
+	readonly date: DraftDate | null;
 	readonly place: string | null;
-	/** The rule that proposed it: its name in `claim-rules.ts`. */
+	/**
+	 * The rule or reading that proposed it: a name in `claim-rules.ts` (with its wide rules) or `net-rules.ts`, or one that
+	 * `read-clause.ts` or `told-of.ts` gives.
+	 */
 	readonly rule: string;
 	/** 0 to 1. */
 	readonly confidence: number;

@@ -1,20 +1,13 @@
 import path from "node:path";
 import * as z from "zod/mini";
+import { claimSchema } from "../../domain/annotation.ts";
 import type { Claimant } from "../../domain/review/review-draft.ts";
-import { SIDES } from "../../domain/vocabulary.ts";
 import { OWN_VOICE } from "../../i18n/claimant-modifiers.ts";
 import { readBytes } from "../read/read-file.ts";
 
 /** The index of the corpus' claims that the map loads first: it holds every claimant once per block. */
 const CLAIMS_INDEX = "data/derived/claims.columns.json";
 
-const claimantSchema = z.object({
-	name: z.string(),
-	nameUk: z.optional(z.string()),
-	side: z.enum(SIDES),
-	role: z.string(),
-	roleUk: z.optional(z.string()),
-});
 const blockSchema = z.object({ tables: z.object({ claimant: z.array(z.unknown()) }) });
 
 /**
@@ -27,9 +20,9 @@ export async function readKnownClaimants(root: string): Promise<Claimant[]> {
 	const byName = new Map<string, Claimant>();
 	for (const block of blocks) {
 		for (const raw of blockSchema.safeParse(block).data?.tables.claimant ?? []) {
-			const claimant = claimantSchema.safeParse(raw).data;
+			const claimant = claimSchema.shape.claimant.safeParse(raw).data;
 			if (claimant !== undefined && claimant.name !== OWN_VOICE.name && !byName.has(claimant.name))
-				byName.set(claimant.name, claimant as Claimant);
+				byName.set(claimant.name, claimant);
 		}
 	}
 	return [...byName.values()];

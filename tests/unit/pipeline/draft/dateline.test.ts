@@ -25,6 +25,7 @@ describe("a dateline", () => {
 	it("moves the beginning of the sentence along", () => {
 		const text = "KYIV (Agency) - Troops entered Lyptsi.";
 		const sentence = withoutDateline({ start: 50, end: 50 + text.length, text, paragraph: 0 });
+		expect(sentence.start).toBe(50 + "KYIV (Agency) - ".length);
 		expect(sentence.end - sentence.start).toBe(sentence.text.length);
 	});
 });

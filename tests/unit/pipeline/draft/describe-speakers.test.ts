@@ -34,6 +34,25 @@ describe("the speakers of a text", () => {
 			expect(createSpeakerNames([SKIBITSKYI]).describe(name, "unknown")).toEqual(SKIBITSKYI);
 	});
 
+	it("are not described as another text describes them, unless they are persons", () => {
+		const broadcaster = {
+			name: "CNN",
+			nameUk: "CNN",
+			side: "third",
+			role: "news organisation that geolocated",
+		} as const;
+		const government = { name: "The US", nameUk: "США", side: "third", role: "government, not described" } as const;
+		const source = { name: "a source", nameUk: "джерело", side: "unknown", role: "not named or described" } as const;
+		const names = createSpeakerNames([broadcaster, government, source]);
+		expect(names.describe("CNN", "unknown")).toEqual({ name: "CNN", nameUk: "CNN", side: "unknown", role: "" });
+		expect(names.describe("The US", "third")).toMatchObject({
+			name: expect.stringMatching(/^the US$/i),
+			nameUk: "США",
+		});
+		expect(names.describe("США", "third")).toMatchObject({ name: expect.stringMatching(/^the US$/i), nameUk: "США" });
+		for (const name of ["The US", "the source"]) expect(names.describe(name, "UA").role).not.toMatch(/described/);
+	});
+
 	it("have no role where nobody knows one: an editor writes it", () => {
 		expect(createSpeakerNames([]).describe("Halyna", "unknown").role).toBe("");
 		expect(createSpeakerNames([]).describe("not named", "UA")).toMatchObject({

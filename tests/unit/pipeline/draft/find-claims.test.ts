@@ -137,6 +137,14 @@ describe("what somebody thinks, wants or calls it", () => {
 			"Ukrainian paratroopers wrested back two blocks near the hospital in Vovchansk",
 		]);
 	});
+	it("loses no deed that is told behind such a notice", () => {
+		const text =
+			"Russian assault troops seized the border village of Starytsia, which could not be verified, then shelled Vovchansk.";
+		expect(claimsIn(text).map(({ exact }) => exact)).toEqual([
+			"Russian assault troops seized the border village of Starytsia",
+			"then shelled Vovchansk.",
+		]);
+	});
 	it("leaves a private person’s words alone that tell nothing of the war", () => {
 		expect(claimsIn("“We came with one bag and a cat,” said Halyna, 67, a teacher from Vovchansk.")).toEqual([]);
 	});

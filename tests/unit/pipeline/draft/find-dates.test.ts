@@ -39,9 +39,24 @@ describe("dates", () => {
 		["It began on May 13. By nightfall they held it.", "2024-05-13"],
 		["13 травня влучили в дім. Того ж вечора приїхали.", "2024-05-13"],
 		["13 мая попали в дом. Днём ранее горел склад.", "2024-05-12"],
+		["13 травня влучили в дім. Напередодні дрони вдарили по складу.", "2024-05-12"],
+		["13 мая попали в дом. Накануне ракета сожгла склад.", "2024-05-12"],
+		["They dug in overnight on May 13 to 14. At dawn they fired.", "2024-05-14"],
+		["They dug in from May 1 to 16. At dawn they fired.", "2024-05-17"],
 		["13 травня влучили в дім.\nНадвечір стихло.", "2024-05-17"],
 	])("reads a time of the day by the day named before in its paragraph: %s", (text, day) => {
 		expect(findDates(text, published, (unit) => unit).at(-1)?.edtf).toBe(day);
+	});
+	it.each([
+		"Fighting flared on May 13. The day before the offensive it was quiet.",
+		"Fighting flared on May 13. It was quiet the day before Russian troops attacked.",
+		"Fighting flared on May 13. It was quiet a day before his visit.",
+		"13 травня тривали бої. Напередодні великого наступу було тихо.",
+		"13 травня тривали бої. Напередодні боїв було тихо.",
+		"13 мая шли бои. Накануне наступления было тихо.",
+		"13 мая шли бои. Накануне штурма было тихо.",
+	])("names no day before something else: %s", (text) => {
+		expect(findDates(text, published, (unit) => unit).map(({ edtf }) => edtf)).toEqual(["2024-05-13"]);
 	});
 	it("reads “at midday on Monday” once", () => {
 		expect(datesIn("They dug at midday on Monday.")).toHaveLength(1);

@@ -15,6 +15,7 @@ interface WrittenClaim {
 	readonly where: readonly { readonly place: string; readonly relation: string; readonly precision: number }[];
 	readonly claimant: Readonly<Record<string, string>>;
 	readonly status: string;
+	readonly when: Readonly<Record<string, string>>;
 	readonly geometry?: object;
 }
 
@@ -61,5 +62,26 @@ describe("what a drafted claim's words say beside its place", () => {
 			claimant: { name: "not named in this text", role: "the text says it in its own voice" },
 			status: "reported",
 		});
+	});
+});
+
+describe("the date of a drafted claim", () => {
+	const whenOf = (text: string) => claimsOf(text).map(({ when }) => when);
+	const FAR =
+		"in a week when nobody along the river had expected any more fire from the other bank after so many quiet days";
+
+	it("keeps its words however far from the claim its sentence names them", () => {
+		expect(whenOf(`On Thursday, ${FAR}, it was cold; Russian forces shelled Kupiansk.\n`).at(-1)).toMatchObject({
+			edtf: "2024-05-16",
+			basis: "relative",
+			words: "On Thursday",
+		});
+	});
+
+	it("has no words of a neighbouring sentence, and none where the day of publication stands for it", () => {
+		const today = whenOf("On Friday it rained. Russian forces shelled Kupiansk.\n").at(-1);
+		expect(today).toEqual({ kind: "event", edtf: "2024-05-17", basis: "publication" });
+		const [said] = whenOf("“They want to shell Kupiansk since Monday,” an analyst said.\n");
+		expect(said).toEqual({ kind: "statement", edtf: "2024-05-17", basis: "publication" });
 	});
 });
