@@ -56,7 +56,19 @@ function inBrowser(name: string, include: string): TestProjectInlineConfiguratio
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], environment: "node", testTimeout: 20_000 } },
+			{
+				test: {
+					name: "unit",
+					include: ["tests/unit/**/*.test.{ts,tsx}"],
+					environment: "node",
+					testTimeout: 20_000,
+					/** Files share their modules, which spares two thirds of the time; what a test replaces is put back after it. */
+					isolate: false,
+					restoreMocks: true,
+					unstubGlobals: true,
+					unstubEnvs: true,
+				},
+			},
 			inBrowser("ui", "tests/ui/**/*.test.{ts,tsx}"),
 			inBrowser("contract", "tests/contract/**/*.test.{ts,tsx}"),
 			{
