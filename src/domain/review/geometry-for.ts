@@ -4,9 +4,9 @@ import type { CandidateClaim, Stretch } from "./review-draft.ts";
 import { SETTLEMENTS } from "./where-passage-says.ts";
 
 /** Only what happened or is under way is drawn as a point. */
-export const DRAWN_MODALITIES: readonly CandidateClaim["modality"][] = ["occurred", "ongoing"];
+const DRAWN_MODALITIES: readonly CandidateClaim["modality"][] = ["occurred", "ongoing"];
 /** UCDP: near a place or in a part of it. */
-export const VAGUEST_POINT = 2;
+const VAGUEST_POINT = 2;
 const METERS_PER_KM = 1000;
 /** Off the centre of a town whose part is named; an editor who knows the town writes another. */
 const PART_METERS = 2000;

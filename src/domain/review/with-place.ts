@@ -1,16 +1,32 @@
 import type { PlaceRelation } from "../vocabulary.ts";
-import { DRAWN_MODALITIES, VAGUEST_POINT } from "./geometry-for.ts";
-import type { CandidateClaim, ReviewPlace } from "./review-draft.ts";
-import { precisionFor, SETTLEMENTS } from "./where-passage-says.ts";
+import { followFields } from "./follow-fields.ts";
+import type { PassageSetting } from "./passage-setting.ts";
+import type { CandidateClaim, PlaceProposal, ReviewPlace } from "./review-draft.ts";
+import { precisionFor } from "./where-passage-says.ts";
 
-/** A claim that names one place more, drawn there if it is an exact one and nothing says yet how the claim is drawn. */
-export function withPlace(claim: CandidateClaim, place: ReviewPlace, relation: PlaceRelation = "in"): CandidateClaim {
+/** What a claim's place is known to be now that words of its passage were accepted as naming it. */
+export interface AcceptedPlace {
+	readonly place: ReviewPlace;
+	readonly relation: PlaceRelation;
+	/** The words that name it. */
+	readonly proposal: PlaceProposal;
+}
+
+/** A claim that names one place more; how it is drawn follows, unless somebody chose otherwise. */
+export function withPlace(claim: CandidateClaim, accepted: AcceptedPlace, setting: PassageSetting): CandidateClaim {
+	const { place, relation } = accepted;
 	const { noPlace: _, ...rest } = claim;
 	const others = (claim.where ?? []).filter((entry) => entry.place !== "" && entry.place !== place.id);
-	const precision = precisionFor(relation, place.type);
-	const where = [...others, { place: place.id, relation, precision }];
-	const isPoint = SETTLEMENTS.includes(place.type) && precision <= VAGUEST_POINT;
-	const isDrawn = isPoint && DRAWN_MODALITIES.includes(claim.modality);
-	const isUnshaped = claim.geometry == null && others.length === 0;
-	return { ...rest, where, ...(isDrawn && isUnshaped && { geometry: { method: "point_at_place" as const } }) };
+	const where = [...others, { place: place.id, relation, precision: precisionFor(relation, place.type) }];
+	return followFields(claim, { ...rest, where }, withMention(setting, accepted));
+}
+
+/** The setting of a passage once some of its words are known to name a place. */
+function withMention(setting: PassageSetting, { place, proposal: { start, end } }: AcceptedPlace): PassageSetting {
+	const { hints, typeOf } = setting;
+	return {
+		...setting,
+		typeOf: (id) => (id === place.id ? place.type : typeOf(id)),
+		hints: { ...hints, mentions: [...hints.mentions, { start, end, place: place.id }] },
+	};
 }

@@ -111,29 +111,8 @@ function withoutUnwritten(value: unknown): unknown {
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutUnwritten(inner)]));
 }
 
-const DRAWN_MODALITIES: readonly string[] = ["occurred", "ongoing"];
-const VAGUEST_POINT = 2;
-
-/**
- * What the machine proposed with exact places and without a shape is shown to the editor as points at those places: that
- * is all the text says, and one press less for most candidates.
- */
-function suggestShape(candidate: Candidate): Candidate {
-	const { claim, rule, decision } = candidate;
-	const where = claim.where ?? [];
-	const isExact = where.length > 0 && where.every(({ precision }) => precision <= VAGUEST_POINT);
-	const isUnshaped = claim.geometry === undefined && rule !== null && decision === "open";
-	if (!isUnshaped || !isExact || !DRAWN_MODALITIES.includes(claim.modality)) return candidate;
-	return { ...candidate, claim: { ...claim, geometry: { method: "point_at_place" } } };
-}
-
 /** Reads a draft; what the file lacks is empty. */
 export function readDraftFile(text: string, seed: SeedText): ReviewContent {
-	const content = readAsWritten(text, seed);
-	return { ...content, candidates: content.candidates.map(suggestShape) };
-}
-
-function readAsWritten(text: string, seed: SeedText): ReviewContent {
 	const root = fieldsIn(withoutUnwritten(parseDocument(text).toJS()));
 	return {
 		document: fieldsIn(root["document"]) as unknown as AnnotationFile["document"],
@@ -146,7 +125,7 @@ function readAsWritten(text: string, seed: SeedText): ReviewContent {
 
 /** A draft with what an editor changed, and everything else as it was: comments, order, keys that nobody here knows. */
 export function writeDraftFile(text: string, seed: SeedText, input: Omit<ReviewInput, "etag">): string {
-	const before = readAsWritten(text, seed);
+	const before = readDraftFile(text, seed);
 	if (isUnchanged(before, input)) return text;
 	const document = parseDocument(text);
 	applyInput(document, seed, input, before);
@@ -164,7 +143,7 @@ function isUnchanged(before: ReviewContent, { document, candidates, context }: O
  */
 export function writeFinishedFile(text: string, seed: SeedText, input: Omit<ReviewInput, "etag">): string {
 	const document = parseDocument(text);
-	applyInput(document, seed, input, readAsWritten(text, seed));
+	applyInput(document, seed, input, readDraftFile(text, seed));
 	removeDraftingComments(document);
 	const claims = document.get("claims");
 	const accepted = input.candidates.map(({ decision }) => decision === "accepted");

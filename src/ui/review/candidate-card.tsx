@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { Candidate, ReviewContent, ReviewPlace } from "../../domain/review/review-draft.ts";
+import type { Candidate, CandidateClaim, ReviewContent } from "../../domain/review/review-draft.ts";
 import { wordsOf } from "../../domain/review/review-session.ts";
-import type { PlaceRelation } from "../../domain/vocabulary.ts";
 import { CandidateFacts } from "./candidate-facts.tsx";
 import { CandidateForm } from "./candidate-form.tsx";
 import { Decide } from "./decide.tsx";
@@ -20,7 +19,7 @@ export interface CandidateActions {
 	readonly reopen: (key: string) => void;
 	readonly reject: (key: string, reason: string) => void;
 	readonly keep: (key: string, edited: Pick<Candidate, "claim" | "passage">, isAccepted: boolean) => void;
-	readonly addPlace: (key: string, place: ReviewPlace, relation: PlaceRelation) => void;
+	readonly addPlace: (key: string, named: (claim: CandidateClaim) => CandidateClaim) => void;
 	readonly splitAt: (key: string, at: number) => void;
 	readonly duplicate: (key: string) => void;
 }
@@ -97,11 +96,7 @@ function OpenCard({ draftId, text, document, candidate, others, mode, actions }:
 		<div className="candidate-body">
 			<div>
 				<CandidateFacts candidate={candidate} passage={wordsOf(text, candidate.passage)} />
-				<PlaceProposals
-					draftId={draftId}
-					candidate={candidate}
-					onAccepted={(place, relation) => actions.addPlace(key, place, relation)}
-				/>
+				<PlaceProposals draftId={draftId} candidate={candidate} onAccepted={(named) => actions.addPlace(key, named)} />
 				{mode === "reject" && <RejectForm onReject={(reason) => actions.reject(key, reason)} onCancel={cancel} />}
 				{mode === "split" && (
 					<SplitWords

@@ -3,7 +3,6 @@ import { followFields, isFollowingGeometry } from "../../domain/review/follow-fi
 import type { Candidate, CandidateClaim, Claimant, ReviewContent, Stretch } from "../../domain/review/review-draft.ts";
 import { wordsOf } from "../../domain/review/review-session.ts";
 import { withKnownClaimant } from "../../domain/review/with-known-claimant.ts";
-import { withPlace } from "../../domain/review/with-place.ts";
 import { ClaimantFields } from "./claimant-fields.tsx";
 import { withHeadlinesFollowing, withoutComposed } from "./compose-headline.ts";
 import { problemsUnder } from "./field-problems.ts";
@@ -70,11 +69,7 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 					problems={problems}
 					onChange={(where, noPlace) => change(withWhere(claim, where, noPlace))}
 				/>
-				<PlaceProposals
-					draftId={draftId}
-					candidate={{ ...candidate, passage }}
-					onAccepted={(place, relation) => setClaim((now) => withPlace(now, place, relation))}
-				/>
+				<PlaceProposals draftId={draftId} candidate={{ ...candidate, passage }} onAccepted={setClaim} />
 				<GeometryFields
 					geometry={claim.geometry ?? null}
 					firstPlace={claim.where?.[0]?.place ?? ""}

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { wordsBefore } from "../../domain/review/passage-setting.ts";
 import type {
 	Candidate,
+	CandidateClaim,
 	PlaceNames,
 	PlaceOption,
 	PlaceProposal,
@@ -9,7 +10,7 @@ import type {
 	Stretch,
 } from "../../domain/review/review-draft.ts";
 import { relationBefore } from "../../domain/review/where-passage-says.ts";
-import type { PlaceRelation } from "../../domain/vocabulary.ts";
+import { withPlace } from "../../domain/review/with-place.ts";
 import { SelectField, TextField } from "./fields.tsx";
 import { KeyHint } from "./key-hint.tsx";
 import { acceptPlace } from "./review-client.ts";
@@ -20,7 +21,7 @@ interface PlaceProposalsProps {
 	readonly draftId: string;
 	readonly candidate: Candidate;
 	/** Puts a place that was accepted into the claim. */
-	readonly onAccepted: (place: ReviewPlace, relation: PlaceRelation) => void;
+	readonly onAccepted: (named: (claim: CandidateClaim) => CandidateClaim) => void;
 }
 
 /** The names in a candidate's own words that stand for places which the gazetteer does not have yet. */
@@ -32,16 +33,17 @@ export function PlaceProposals({ draftId, candidate, onAccepted }: PlaceProposal
 	const named = placeProposals.filter(isNamed);
 	const isFirst = ({ words }: PlaceProposal, index: number): boolean =>
 		index === named.findIndex((one) => one.words === words);
-	return named
-		.filter(isFirst)
-		.map((proposal) => (
-			<PlaceProposalForm
-				key={proposal.words}
-				draftId={draftId}
-				proposal={proposal}
-				onAccepted={(place) => onAccepted(place, relationBefore(wordsBefore(setting, proposal)))}
-			/>
-		));
+	return named.filter(isFirst).map((proposal) => (
+		<PlaceProposalForm
+			key={proposal.words}
+			draftId={draftId}
+			proposal={proposal}
+			onAccepted={(place) => {
+				const relation = relationBefore(wordsBefore(setting, proposal));
+				onAccepted((claim) => withPlace(claim, { place, relation, proposal }, setting));
+			}}
+		/>
+	));
 }
 
 interface PlaceProposalFormProps {

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { DraftSummary, PassageHints, ReviewDraft, ReviewPlace } from "../../domain/review/review-draft.ts";
+import type {
+	DraftSummary,
+	PassageHints,
+	PlaceMention,
+	ReviewDraft,
+	ReviewPlace,
+} from "../../domain/review/review-draft.ts";
 import type { Language, Theme } from "../../domain/vocabulary.ts";
 import type { BasemapLayers } from "../../scene/basemap-layers.ts";
 import { loadBasemap } from "../map/load-basemap.ts";
@@ -64,9 +70,21 @@ function useDraftKnowledge(draft: ReviewDraft | null) {
 	);
 	return useMemo(() => {
 		const places = new Map([...(draft?.places ?? []), ...accepted.values()].map((place) => [place.id, place]));
-		const placeProposals = (draft?.placeProposals ?? []).filter(({ words }) => !accepted.has(words));
-		const { text = "", hints = NO_HINTS, claimants = [] } = draft ?? {};
-		return { places, placeProposals, points: Array.from(text), hints, claimants, onPlaceAccepted };
+		const proposals = draft?.placeProposals ?? [];
+		const named = proposals.flatMap(({ start, end, words }): PlaceMention[] => {
+			const place = accepted.get(words);
+			return place === undefined ? [] : [{ start, end, place: place.id }];
+		});
+		const { text = "", claimants = [] } = draft ?? {};
+		const { mentions, ...others } = draft?.hints ?? NO_HINTS;
+		return {
+			places,
+			placeProposals: proposals.filter(({ words }) => !accepted.has(words)),
+			points: Array.from(text),
+			hints: { ...others, mentions: [...mentions, ...named] },
+			claimants,
+			onPlaceAccepted,
+		};
 	}, [draft, accepted, onPlaceAccepted]);
 }
 

@@ -12,8 +12,6 @@ import {
 	select,
 	split,
 } from "../../domain/review/review-session.ts";
-import { withPlace } from "../../domain/review/with-place.ts";
-import type { PlaceRelation } from "../../domain/vocabulary.ts";
 import type { CandidateActions, CardMode } from "./candidate-card.tsx";
 import { withHeadlines, withoutComposed } from "./compose-headline.ts";
 
@@ -50,11 +48,11 @@ export function useCardActions(
 			reject: (key, reason) => then((session) => selectNextOpen(reject(session, key, reason))),
 			keep: (key, edited, isAccepted) =>
 				then((session) => (isAccepted ? acceptShown(session, key, edited, places) : edit(session, key, edited))),
-			addPlace: (key, place, relation: PlaceRelation) =>
+			addPlace: (key, named) =>
 				then((session) => {
 					const candidate = candidateOf(session, key);
 					if (candidate === null) return session;
-					return edit(session, key, { claim: withPlace(withoutComposed(candidate.claim, places), place, relation) });
+					return edit(session, key, { claim: named(withoutComposed(candidate.claim, places)) });
 				}),
 			splitAt: (key, at) => then((session) => split(session, key, at)),
 			duplicate: (key) => then((session) => duplicate(session, key)),

@@ -54,18 +54,10 @@ describe("a draft", () => {
 		(id) => expect(readDraft(corpus.root, id)).rejects.toThrow(`There is no draft "${id}"`),
 	);
 
-	it("changes in nothing but the shape that was suggested where it is saved without a change", async () => {
+	it("does not change where it is saved without a change", async () => {
 		const before = await corpus.read(HERALD_DRAFT);
 		await saveDraft(corpus.root, HERALD, toInput(await open()));
-		const after = await corpus.read(HERALD_DRAFT);
-		expect(after.split("\n").filter((line) => !before.includes(line))).toEqual([
-			"    where: [ { place: kupiansk, relation: in, precision: 1 } ]",
-			"    where: [ { place: kupiansk, relation: in, precision: 2 } ]",
-			"    where: [ { place: izium, relation: in, precision: 1 } ]",
-			"      method: point_at_place",
-		]);
-		await saveDraft(corpus.root, HERALD, toInput(await open()));
-		expect(await corpus.read(HERALD_DRAFT)).toBe(after);
+		expect(await corpus.read(HERALD_DRAFT)).toBe(before);
 	});
 
 	it("keeps its comments, its order and keys nobody knows when it is saved with decisions", async () => {
