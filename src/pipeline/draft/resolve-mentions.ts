@@ -1,5 +1,5 @@
-import type { NamedPlace } from "../gazetteer/gazetteer-place.ts";
-import { type RawMention, toProposedPlace } from "./find-place-mentions.ts";
+import type { NamedPlace, ProposedPlace } from "../gazetteer/gazetteer-place.ts";
+import type { RawMention } from "./raw-mention.ts";
 import type { DraftMention } from "./types.ts";
 
 type Point = readonly [number, number];
@@ -7,6 +7,7 @@ type Point = readonly [number, number];
 const FRONT: Point = [36.9, 49.9];
 const KILOMETRES_PER_DEGREE = 111.2;
 const NAMED_CANDIDATES = 4;
+const FAR_KILOMETRES = 300;
 
 /** Kilometres between two points, flat: good enough to prefer the nearer namesake. */
 export function kilometresBetween([lng, lat]: Point, [otherLng, otherLat]: Point): number {
@@ -17,9 +18,21 @@ export function kilometresBetween([lng, lat]: Point, [otherLng, otherLat]: Point
 const SETTLEMENTS = new Set(["city", "town", "village"]);
 const PROVIDER_WEIGHT: Readonly<Record<string, number>> = { gazetteer: 0.6, cache: 0.6, region: 0.55 };
 
+const toProposedPlace = ({ id, name, type, lngLat, provider, population }: ProposedPlace): ProposedPlace => ({
+	id,
+	name,
+	type,
+	lngLat,
+	provider,
+	population,
+});
+
 /** So many sure places on either side of a mention speak for the namesake nearest to them. */
 const NEIGHBOURS = 5;
 const REACH_KILOMETRES = 80;
+
+/** The towns that axes of the front are called after, where a village of another name has the same adjective. */
+const AXES: ReadonlySet<string> = new Set(["Borova", "Kupiansk", "Vovchansk", "Lyman", "Izium", "Siversk", "Kharkiv"]);
 
 /** A text names these for a government or a briefing wherever it speaks of: they tell nothing of where its villages are. */
 const SEATS: ReadonlySet<string> = new Set(["kyiv", "moscow"]);
@@ -33,6 +46,7 @@ function pointOf({ candidates }: RawMention): Point | null {
 }
 
 interface Neighbour {
+	readonly isDistrict: boolean;
 	readonly at: number;
 	readonly point: Point;
 }
@@ -43,7 +57,8 @@ function nearness(point: Point, at: number, sure: readonly Neighbour[], next: nu
 	for (let index = Math.max(0, next - NEIGHBOURS); index < Math.min(sure.length, next + NEIGHBOURS); index++) {
 		const other = sure[index];
 		if (other === undefined || other.at === at) continue;
-		const weight = 1 / (1 + Math.abs(other.at - at));
+		// "Kamianka in the Izium district": the district right after a name says which of the namesakes it is.
+		const weight = other.isDistrict && other.at === at + 1 ? 4 : 1 / (1 + Math.abs(other.at - at));
 		sum += weight * Math.exp(-kilometresBetween(point, other.point) / REACH_KILOMETRES);
 		weights += weight;
 	}
@@ -60,6 +75,7 @@ function centreOf(mentions: readonly RawMention[]): Point {
 function scoreOf(place: NamedPlace, centre: Point, near: (point: Point) => number, isAxis: boolean): number {
 	const prior = PROVIDER_WEIGHT[place.provider] ?? 0;
 	// Of most villages no list knows the population: they are taken to have the usual one.
+	const front = isAxis && AXES.has(place.name) && place.provider !== "region" ? 0.5 : 0;
 	const size = Math.log10(place.population + 1000) / (isAxis ? 4 : 10);
 	const isSettlement = SETTLEMENTS.has(place.type)
 		? 0.3
@@ -68,8 +84,15 @@ function scoreOf(place: NamedPlace, centre: Point, near: (point: Point) => numbe
 			: 0;
 	if (place.lngLat === null || !SETTLEMENTS.has(place.type)) return prior + isSettlement + size;
 	const central = Math.exp(-kilometresBetween(place.lngLat, centre) / 130);
-	return prior + isSettlement + size + 0.5 * central + 0.5 * near(place.lngLat);
+	return prior + front + isSettlement + size + 0.5 * central + 0.5 * near(place.lngLat);
 }
+
+/** A village of the name far from all that the text speaks of is rather another one, which no list has. */
+const isFarVillage = ({ type, lngLat, provider }: NamedPlace, centre: Point): boolean =>
+	type === "village" &&
+	provider === "settlements" &&
+	lngLat !== null &&
+	kilometresBetween(lngLat, centre) > FAR_KILOMETRES;
 
 function resolveOne(
 	{ start, end, candidates, isDistrict, isAxis }: RawMention,
@@ -83,15 +106,16 @@ function resolveOne(
 		.map((place) => ({ place, score: scoreOf(place, centre, near, isAxis === true) }))
 		.sort((one, other) => other.score - one.score);
 	const [best, second] = ranked;
-	if (best === undefined) return { ...span, place: null, score: 0.6, candidates: [] };
+	const others = ranked
+		.slice(0, NAMED_CANDIDATES)
+		.map(({ place: other, score }) => ({ place: toProposedPlace(other), score: round(score) }));
+	if (best === undefined || isFarVillage(best.place, centre))
+		return { ...span, place: null, score: 0.6, candidates: others };
 	const isClear = second === undefined ? 1 : Math.min(1, 0.55 + best.score - second.score);
 	const proposed = toProposedPlace(best.place);
 	const place = isDistrict
 		? { ...proposed, id: `${proposed.id}-raion`, name: `${proposed.name} district`, type: "district" as const }
 		: proposed;
-	const others = ranked
-		.slice(0, NAMED_CANDIDATES)
-		.map(({ place: other, score }) => ({ place: toProposedPlace(other), score: round(score) }));
 	return { ...span, place, score: round(isClear), candidates: others };
 }
 
@@ -106,7 +130,7 @@ export function resolveMentions(
 	const centre = centreOf(raw);
 	const sure = raw.flatMap((mention, at): Neighbour[] => {
 		const point = pointOf(mention);
-		return point === null ? [] : [{ at, point }];
+		return point === null ? [] : [{ at, point, isDistrict: mention.isDistrict }];
 	});
 	let next = 0;
 	return raw.map((mention, at) => {
