@@ -1,51 +1,154 @@
-import { addDays, type IsoDay } from "../../domain/day.ts";
+import { addDays } from "../../domain/day.ts";
+import * as words from "./anaphoric-words.ts";
+import { countOf } from "./count-words.ts";
+import { leavesOpenBeforeWhat } from "./day-before-what.ts";
+import {
+	type DayOfText,
+	dateAlone,
+	firstOf,
+	type NamedDate,
+	nameAt,
+	nextName,
+	type Reader,
+	shifted,
+	spanAt,
+	type TimeOfDay,
+} from "./named-date.ts";
+import { shiftDate } from "./shift-date.ts";
 
-/** Words for a time of the day that was named before, or for the day before it: "at dawn", "того ж вечора", "a day earlier". */
+/** Words for a time told by the date named before: "at dawn", "того ж вечора", "a day earlier", "two months later". */
 export interface AnaphoricDate {
 	readonly start: number;
 	readonly end: number;
-	/** Given the day last named in the paragraph, or that of publication. */
-	readonly dayFor: (named: IsoDay) => IsoDay;
+	/** "In the morning" beside "on Monday" is one date with it. */
+	readonly isPartOfDay: boolean;
+	/** Whether what follows may count from this date: "two days later" goes on from there, "the day before" looks aside. */
+	readonly goesOn: boolean;
+	/** "Over the same period" is of the span named last, wherever it stands. */
+	readonly isOfSpan: boolean;
+	/** Given the date named before, if there is one near, and the day the text is of. */
+	readonly edtfFor: (named: NamedDate | null, dayAt: DayOfText) => string | null;
 }
 
-const SAME =
-	"(?:later )?(?:on )?(?:that|the) same (?:day|evening|night|morning|afternoon)|later that day|того ж (?:самого )?(?:дня|вечора|ранку)|тієї ж (?:самої )?ночі|цього ж дня|в тот же (?:самый )?(?:день|вечер)|тем же (?:вечером|утром)|той же ночью";
-const OF_THE_DAY =
-	"(?:at|by|before|around) (?:dawn|daybreak|noon|midday|midnight|dusk|nightfall|sunset)|(?:аж )?на світанку|опівдні|опівночі|надвечір|під вечір|до вечора|зранку|вранці|уранці|увечері|ввечері|на рассвете|в полдень|под вечер|к вечеру|до вечера|с утра|утром|вечером";
-const DAY_BEFORE =
-	"(?:on )?the (?:previous day|day before)|a day (?:earlier|before)|напередодні|накануне|дн[её]м ранее|днем раніше|за день до (?:того|цього|этого|того)";
-const PATTERN = new RegExp(
-	`(?<![\\p{L}\\p{N}-])(?:(?<same>${SAME}|${OF_THE_DAY})|(?<before>${DAY_BEFORE}))(?![\\p{L}\\p{N}])`,
-	"giu",
-);
+const dayAt =
+	(time: TimeOfDay): Reader =>
+	(_, named, day) =>
+		named?.dayAt(time) ?? day;
 
-/** "The day before the offensive" is the day before something else. With capitals: "the day before Russia attacked". */
-const IS_OF_SOMETHING = /^\s(?:(?:yesterday|the|an?|his|her|its|our|their|that|this)(?!\p{L})|\p{Lu})/u;
-/** What can be nothing but a genitive: "великого", "боїв", "вторгнення", "наступления"; no verb such as "горів". */
-const GENITIVE = "\\p{L}+(?:ого|его|ої|их|ых)|\\p{Ll}+(?:ння|ття|ния|тия|[оеё]в)|\\p{Ll}+(?<!гор|сид|лет|хот)[ії]в";
-/** Events whose genitive looks like another case. */
-const EVENT =
-	"(?:наступ|контрнаступ|штурм|обстріл|обстрел|удар|візит|визит|саміт|саммит|напад|прорив|прорыв|відступ|відход|отход)[уа]|(?:війн|войн|битв|оборон|зим)[иы]|(?:ата[кц]|операц|окупац|оккупац|деокупац|евакуац|эвакуац|публікац|публикац|річниц|годовщин)(?:ії|ии|и|і|ы)|бо[юя]|свят\\p{L}*|праздник\\p{L}*|перемовин|Великодня|Різдва|Рождества|Пасхи|[Дд]ня";
-/** "Напередодні" governs a genitive; before a sentence's subject it stands alone: "накануне ракета разворотила клуб". */
-const GOVERNED = new RegExp(`^\\s(?:${GENITIVE}|${EVENT})(?!\\p{L})`, "u");
+/** "Two hours later" is no other date. */
+const IS_HOUR = /^(?:hour|hrs|годин|час)/iu;
 
-/** Whether words for the day before leave open before what; `rest` stands behind them. */
-function isAnaphoric(words: string, rest: string): boolean {
-	if (/before$/iu.test(words)) return !IS_OF_SOMETHING.test(rest);
-	return !/^(?:напередодні|накануне)$/iu.test(words) || !GOVERNED.test(rest);
+interface Kind {
+	readonly pattern: RegExp;
+	readonly read: Reader;
+	readonly isPartOfDay?: boolean;
+	readonly isBefore?: boolean;
+	readonly goesOn?: boolean;
+	readonly isOfSpan?: boolean;
+	readonly time?: TimeOfDay;
 }
+const kind = (pattern: string, read: Reader, more: Omit<Kind, "pattern" | "read"> = {}): Kind => ({
+	pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu"),
+	read,
+	...more,
+});
 
-/** So far behind the words it is looked for, in UTF-16 units. */
-const LOOK_AHEAD = 40;
+/** From the most to the least special. */
+const KINDS: readonly Kind[] = [
+	kind(
+		words.LATER,
+		(groups, named) => {
+			const count = countOf(firstOf(groups, "laterCount", "inCount")) || 1;
+			const unit = firstOf(groups, "laterUnit", "inUnit", "oneUnit", "oneUnit2");
+			return count < 24 && IS_HOUR.test(unit) ? null : shifted(named, count, unit);
+		},
+		{ goesOn: true },
+	),
+	kind(words.EARLIER, (groups, named, day) => {
+		const count = countOf(firstOf(groups, "earlierCount", "forCount")) || 1;
+		const unit = firstOf(groups, "earlierUnit", "oneEarlier", "forUnit");
+		return named === null ? shiftDate(day, -count, unit) : shifted(named, -count, unit);
+	}),
+	kind(words.DAY_BEFORE, (_, named, day) => addDays(named?.dayAt("any") ?? day, -1), { isBefore: true }),
+	kind(
+		words.DAY_AFTER,
+		(_, named) => {
+			const day = named?.dayAt("any") ?? null;
+			return day === null ? null : addDays(day, 1);
+		},
+		{ goesOn: true },
+	),
+	kind(words.SAME_DAY, (_, named, day) => named?.dayAt("any") ?? day),
+	kind(words.THAT_DAY, (_, named) => named?.dayAt("any") ?? null),
+	kind(words.SAME_SPAN, (_, named) => named?.edtf ?? null, { isOfSpan: true }),
+	kind(words.THAT_NAME, nameAt),
+	kind(words.NEXT_NAME, nextName),
+	kind(words.THAT_SPAN, (groups, named) =>
+		spanAt(firstOf(groups, "thatUnit", "thatUnit2", "thatUnit3", "thatUnit4"), named, 0),
+	),
+	kind(words.NEXT_SPAN, (groups, named) => spanAt(firstOf(groups, "nextUnit", "nextUnit2"), named, 1)),
+	kind(words.PREVIOUS_SPAN, (groups, named, day) => {
+		const unit = firstOf(groups, "previousUnit", "previousUnit2");
+		return spanAt(unit, named ?? { edtf: day, dayAt: () => day, isInSentence: false }, -1);
+	}),
+	kind(words.DATE_ALONE, dateAlone, { goesOn: true }),
+	kind(
+		words.BY_MORNING,
+		(_, named, day) => {
+			const evening = named?.dayAt("evening") ?? null;
+			return evening === null || evening >= day ? day : addDays(evening, 1);
+		},
+		{ isPartOfDay: true },
+	),
+	kind(
+		words.NIGHT,
+		(_, named, day) => {
+			const evening = named?.isInSentence === true ? named.dayAt("evening") : null;
+			const last = evening === null || evening >= day ? day : addDays(evening, 1);
+			return `${addDays(last, -1)}/${last}`;
+		},
+		{ isPartOfDay: true },
+	),
+	kind(words.MORNING, dayAt("morning"), { isPartOfDay: true }),
+	kind(words.NOON, dayAt("noon"), { isPartOfDay: true, time: "noon" }),
+	kind(words.EVENING, dayAt("evening"), { isPartOfDay: true, time: "evening" }),
+];
 
-/** In order; of what other rules have taken nothing is said here. */
+/** "Every evening" tells no one time. */
+const IS_HABIT = /(?:every|each|кожн\p{L}{1,3}|кажд\p{L}{2,3}|по|що)\s$/iu;
+
+/** So far around the words it is looked, in UTF-16 units. */
+const LOOK = 40;
+
+/** In order; where two overlap, the more special. Of what other rules have taken nothing is said here. */
 export function anaphoricDatesIn(text: string): AnaphoricDate[] {
-	const found = [...text.matchAll(PATTERN)].filter(({ 0: words, index }) =>
-		isAnaphoric(words, text.slice(index + words.length, index + words.length + LOOK_AHEAD)),
-	);
-	return found.map(({ 0: words, index, groups }) => ({
-		start: index,
-		end: index + words.length,
-		dayFor: (named) => (groups?.before === undefined ? named : addDays(named, -1)),
-	}));
+	const found: AnaphoricDate[] = [];
+	const taken = new Uint8Array(text.length);
+	for (const {
+		pattern,
+		read,
+		isPartOfDay = false,
+		isBefore = false,
+		goesOn = false,
+		isOfSpan = false,
+		time = "any",
+	} of KINDS) {
+		for (const { 0: matched, index, groups = {} } of text.matchAll(pattern)) {
+			const start = index + matched.length - matched.trimStart().length;
+			const end = index + matched.length;
+			if (taken[start] === 1 || taken[end - 1] === 1 || IS_HABIT.test(text.slice(Math.max(0, start - LOOK), start)))
+				continue;
+			if (isBefore && !leavesOpenBeforeWhat(matched, text.slice(end, end + LOOK))) continue;
+			taken.fill(1, start, end);
+			found.push({
+				start,
+				end,
+				isPartOfDay,
+				goesOn,
+				isOfSpan,
+				edtfFor: (named, dayAt) => read(groups, named, dayAt(time)),
+			});
+		}
+	}
+	return found.sort((one, other) => one.start - other.start);
 }
