@@ -48,7 +48,7 @@ export function draftDocument(input: DraftInput, { lexicon, today }: DraftContex
 	const dates = units.map((date) => ({ ...date, start: toCodePoint(date.start), end: toCodePoint(date.end) }));
 	const sentences = sentencesOf(text).map(withoutDateline);
 	const voice = voiceOf(text);
-	const attributions = findAttributions(sentences, homeSide(voice, text));
+	const attributions = findAttributions(sentences, homeSide(voice, text), voice);
 	const claims = findClaims(sentences, attributions, {
 		published,
 		toCodePoint,

@@ -14,7 +14,9 @@ function afterCyrillic(text: string, verbEnd: number): Speaker | null {
 		/^(?!(?:що|что|про|о|об)(?!\p{L}))([^.,;:”»]{2,80}?)(?=[.,;:”»]|\s+(?:про|об|о|і|й|та|и)\s\p{Ll}|$)/u.exec(
 			rest.slice(skip),
 		);
-	const name = tidy(match?.[1] ?? "");
+	const whole = tidy(match?.[1] ?? "");
+	// "…, каже він стомлено": how it was said is no part of who says it.
+	const name = /^(?:він|вона|вони|он|она|они)(?=\s)/iu.exec(whole)?.[0] ?? whole;
 	const isSomebody = /\p{Lu}/u.test(name) || SOMEBODY.test(name) || isPronoun(name);
 	return match !== null && skip > 0 && isName(name) && isSomebody
 		? { from: verbEnd, to: verbEnd + skip + match[0].length, name, holdsFrom: 0 }

@@ -15,9 +15,10 @@ const DAY = /^(?:(?:late |early )?on )?\p{L}+day(?: (?:morning|afternoon|evening
 const LONGEST_NAME_WORDS = 14;
 const LONGEST_FIRST_PART = 8;
 const PRONOUN =
-	/^(?:.*[\s,])?(?:him|her|them)$|^(?:.*,\s+|in a later \w+ |his |her |their )?(?:and\s+|but\s+|however,?\s+)?(?:he|she|it|they|the (?:official|statement|spokesman|spokesperson|report|ministry|president|fighter|soldier|partisans)|він|вона|вони|он|она|они|claims|words)$/iu;
+	/^(?:in|at|on)\s[^,]{1,60}\s(?:he|she|it|they)$|\s(?:that|which|where|whom|than|so|as|because)\s(?:he|she|it|they)$|^(?:.*[\s,])?(?:him|her|them)$|^(?:.*,\s+|in a later \w+ |his |her |their )?(?:and\s+|but\s+|however,?\s+)?(?:he|she|it|they|the (?:official|statement|spokesman|spokesperson|report|ministry|president|fighter|soldier|partisans)|він|вона|вони|он|она|они|claims|words)$/iu;
 /** "The reported losses": no name at all. */
-const NO_NAME = /^(?:the|a|an|its|their|his|her|and|also|as|who|which|that|what|it is|there|reports?|claims?)$/iu;
+const NO_NAME =
+	/^(?:the|a|an|its|their|his|her|and|also|as|who|which|that|what|it is|there|reports?|claims?|I|we|you|what we do|що|что|як|как|де|где|коли|когда|так|хто|кто|я|ми|мы)$/iu;
 /** A clause with its own verb, and so nobody's name, unless the verb tells of a person: "a man who was there". */
 const FINITE =
 	/(?<!\b(?:who|which|that) )\b(?:had|has|have|was|were|is|are|would|will|could|did|does)\b|(?<!\p{L})(?:був|була|були|было|был|были|є|есть)(?!\p{L})/iu;
@@ -30,7 +31,7 @@ export const isPronoun = (name: string): boolean => PRONOUN.test(name);
 
 /** A name without quotation marks, adverbs and connectives at its ends. */
 export const tidy = (name: string): string =>
-	(name.split(/:\s/).at(-1) ?? name)
+	(name.split(/[:;]\s/).at(-1) ?? name)
 		.replace(/^[\s“”"«»—–,-]+|[\s“”"«»—–,-]+$/gu, "")
 		.replace(ADVERBIAL, "")
 		.replace(DAY, "")

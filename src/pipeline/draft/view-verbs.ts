@@ -1,0 +1,8 @@
+/**
+ * Verbs whose subject holds a view, makes a promise or lays blame, and so answers for the sentence; not verbs of saying: what
+ * they govern is no reported speech and stays whole.
+ */
+export const VIEW_EN =
+	/(?<!\b(?:is|are|was|were|be|been|being|to|not) )(?<![\p{L}-])(?:blame[sd]|credit(?:s|ed)|doubt(?:s|ed)?|dispute[sd]?|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|rebuff(?:s|ed)|hail(?:s|ed)|praise[sd]|mock(?:s|ed)|celebrate[sd]|lambaste[sd]|brand(?:s|ed)|promise[sd]|vow(?:s|ed)|pledge[sd]|threaten(?:s|ed)|moot(?:s|ed)|tout(?:s|ed)|float(?:s|ed)|propose[sd]|demand(?:s|ed)|trumpet(?:s|ed)|bill(?:s|ed)|portray(?:s|ed)|depict(?:s|ed)|fear(?:s|ed)|cast doubt|recorded|registered|tallied|listed|published|spoke of|speaks of|talk(?:ed|s) (?:of|about)|mused about|boast(?:ed|s) of|warn(?:ed|s) (?:of|about)|puts? (?=[^.;]{3,60}\b(?:at|as)\b)|rule[sd] out|h(?:e|o)lds? that|has it that|made (?:no secret|clear)|call(?:ed|s) (?:it|the|for))(?![\p{L}-])/u;
+export const VIEW_CYRILLIC =
+	/(?<!\p{L})(?:обіця(?:є|ють|в|ла|ли)|пообіця(?:в|ла|ли)|погрожу(?:є|ють|вав|вали)|пригрози(?:в|ла|ли)|закида(?:є|ють)|вимага(?:є|ють)|пропону(?:є|ють)|заперечу(?:є|ють)|спросту(?:вав|вала|вали|вало)|назива(?:є|ють)|зафіксува(?:в|ла|ли|ло)|нарахува(?:в|ла|ли|ло)|опублікува(?:в|ла|ли|ло)|зарахува(?:в|ла|ли|ло)|обеща(?:ет|ют|л|ла|ли)|пообеща(?:л|ла|ли)|угрожа(?:ет|ют|л|ли)|пригрози(?:л|ла|ли)|обвиня(?:ет|ют)|требу(?:ет|ют)|предлага(?:ет|ют)|отверга(?:ет|ют)|отверг(?:ла|ли|ло)?|называ(?:ет|ют|л|ла|ло|ли)|зафиксирова(?:л|ла|ли|ло)|насчита(?:л|ла|ли|ло)|опубликова(?:л|ла|ли|ло)|заговори(?:л|ла|ли|в)|порадили|попроси(?:л|ла|ли|в)|винит|винят|смеются|сміються|глузують|не исключа(?:ет|ют)|не виключа(?:є|ють)|настаивают|открыл[аи]? (?:уголовн|пункт))(?!\p{L})/iu;
