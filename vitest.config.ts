@@ -64,6 +64,8 @@ export default defineConfig({
 					testTimeout: 20_000,
 					/** Files share their modules, which spares two thirds of the time; what a test replaces is put back after it. */
 					isolate: false,
+					/** What drafting sets for itself (src/pipeline/draft/compile-patterns.ts). */
+					execArgv: ["--no-regexp-tier-up"],
 					restoreMocks: true,
 					unstubGlobals: true,
 					unstubEnvs: true,

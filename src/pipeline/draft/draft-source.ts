@@ -13,12 +13,15 @@ export interface DraftedSource {
 
 export const todayIn = (now: Date): IsoDay => toIsoDay(now.toISOString().slice(0, 10));
 
-/** Reads a file's bytes and drafts it. What a page says of itself stands in for what the editor has not stated. */
+/**
+ * Reads a file's bytes and drafts it. What a page says of itself stands in for what the editor has not stated. The names are
+ * asked for once the file is known to be readable: reading them takes longer than telling that it is not.
+ */
 export async function draftSource(
 	name: string,
 	bytes: Buffer,
 	stated: StatedFacts,
-	lexicon: Lexicon,
+	lexiconOf: () => Lexicon,
 	today: IsoDay,
 ): Promise<Result<DraftedSource>> {
 	const read = await readSource(name, bytes);
@@ -29,5 +32,5 @@ export async function draftSource(
 		...stated,
 		page: { published: day.ok ? day.value : undefined, url: page?.url, outlet: page?.outlet, title: page?.title },
 	};
-	return success({ source: read.value, draft: draftDocument({ text, ...facts }, { lexicon, today }) });
+	return success({ source: read.value, draft: draftDocument({ text, ...facts }, { lexicon: lexiconOf(), today }) });
 }

@@ -1,4 +1,5 @@
 /** A thread of the batch: reads and drafts one file at a time, and writes nothing. */
+import "./compile-patterns.ts";
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import type { IsoDay } from "../../domain/day.ts";
@@ -18,7 +19,7 @@ const lexicon = loadLexicon(root);
 
 parentPort?.on("message", async (file: string) => {
 	try {
-		const drafted = await draftSource(file, readFileSync(file), stated, lexicon, today);
+		const drafted = await draftSource(file, readFileSync(file), stated, () => lexicon, today);
 		parentPort?.postMessage({ file, drafted, signature: drafted.ok ? signatureOf(drafted.value.source.text) : null });
 	} catch (error) {
 		const problem = `${file}: ${error instanceof Error ? error.message : String(error)}`;

@@ -109,7 +109,7 @@ export async function runDraft(args: readonly string[], world: DraftWorld): Prom
 		target === "-" ? "standard input" : target,
 		bytes.value,
 		stated,
-		loadLexicon(root),
+		() => loadLexicon(root),
 		world.today,
 	);
 	if (!drafted.ok) {
