@@ -1,18 +1,18 @@
 import { type IsoDay, toIsoDay } from "../../domain/day.ts";
 import type { Lexicon } from "../gazetteer/lexicon.ts";
 import { codePointOffsets } from "../places/code-point-offsets.ts";
-import { checkBearings } from "./check-bearings.ts";
-import { withoutDateline } from "./dateline.ts";
-import { findAttributions } from "./find-attributions.ts";
-import { findClaims } from "./find-claims.ts";
-import { findDates } from "./find-dates.ts";
+import { findClaims } from "./claims/find-claims.ts";
+import { findDates } from "./dates/find-dates.ts";
 import { findMeasures } from "./find-measures.ts";
-import { findPlaceMentions } from "./find-place-mentions.ts";
 import { guessDocument, type StatedFacts } from "./guess-document.ts";
-import { mentionRole } from "./mention-role.ts";
-import { resolveMentions } from "./resolve-mentions.ts";
+import { checkBearings } from "./places/check-bearings.ts";
+import { findPlaceMentions } from "./places/find-place-mentions.ts";
+import { mentionRole } from "./places/mention-role.ts";
+import { resolveMentions } from "./places/resolve-mentions.ts";
 import { sentencesOf } from "./sentences-of.ts";
-import { homeSide, voiceOf } from "./text-voice.ts";
+import { withoutDateline } from "./speakers/dateline.ts";
+import { findAttributions } from "./speakers/find-attributions.ts";
+import { homeSide, voiceOf } from "./speakers/text-voice.ts";
 import type { Attribution, Draft } from "./types.ts";
 import { wordsOf } from "./words-of.ts";
 

@@ -1,5 +1,5 @@
 import { type IsoDay, toIsoDay } from "../../domain/day.ts";
-import { findDates } from "./find-dates.ts";
+import { findDates } from "./dates/find-dates.ts";
 import type { DraftDocumentInfo, Guess, TextLanguage } from "./types.ts";
 
 interface Facts {

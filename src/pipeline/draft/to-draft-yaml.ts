@@ -1,7 +1,7 @@
 import { UNWRITTEN, UNWRITTEN_ADDRESS } from "../../domain/unwritten.ts";
 import { toBlockYaml } from "./block-yaml.ts";
 import { type CorpusKnowledge, claimEntry } from "./claim-entry.ts";
-import { createSpeakerNames } from "./describe-speakers.ts";
+import { createSpeakerNames } from "./speakers/describe-speakers.ts";
 import type { Draft } from "./types.ts";
 
 /** What stands in the file besides the draft: the name and hash of its seed. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Claimant, PassageHints } from "../../domain/review/review-draft.ts";
 import { SIDES } from "../../domain/vocabulary.ts";
-import { createSpeakerNames } from "../draft/describe-speakers.ts";
+import { createSpeakerNames } from "../draft/speakers/describe-speakers.ts";
 import { draftedIn } from "./drafted-in.ts";
 
 const offset = z.int().check(z.minimum(0));

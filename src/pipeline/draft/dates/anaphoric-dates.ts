@@ -1,0 +1,154 @@
+import { addDays } from "../../../domain/day.ts";
+import * as words from "./anaphoric-words.ts";
+import { countOf } from "./count-words.ts";
+import { leavesOpenBeforeWhat } from "./day-before-what.ts";
+import {
+	type DayOfText,
+	dateAlone,
+	firstOf,
+	type NamedDate,
+	nameAt,
+	nextName,
+	type Reader,
+	shifted,
+	spanAt,
+	type TimeOfDay,
+} from "./named-date.ts";
+import { shiftDate } from "./shift-date.ts";
+
+/** Words for a time told by the date named before: "at dawn", "того ж вечора", "a day earlier", "two months later". */
+export interface AnaphoricDate {
+	readonly start: number;
+	readonly end: number;
+	/** "In the morning" beside "on Monday" is one date with it. */
+	readonly isPartOfDay: boolean;
+	/** Whether what follows may count from this date: "two days later" goes on from there, "the day before" looks aside. */
+	readonly goesOn: boolean;
+	/** "Over the same period" is of the span named last, wherever it stands. */
+	readonly isOfSpan: boolean;
+	/** Given the date named before, if there is one near, and the day the text is of. */
+	readonly edtfFor: (named: NamedDate | null, dayAt: DayOfText) => string | null;
+}
+
+const dayAt =
+	(time: TimeOfDay): Reader =>
+	(_, named, day) =>
+		named?.dayAt(time) ?? day;
+
+/** "Two hours later" is no other date. */
+const IS_HOUR = /^(?:hour|hrs|годин|час)/iu;
+
+interface Kind {
+	readonly pattern: RegExp;
+	readonly read: Reader;
+	readonly isPartOfDay?: boolean;
+	readonly isBefore?: boolean;
+	readonly goesOn?: boolean;
+	readonly isOfSpan?: boolean;
+	readonly time?: TimeOfDay;
+}
+const kind = (pattern: string, read: Reader, more: Omit<Kind, "pattern" | "read"> = {}): Kind => ({
+	pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu"),
+	read,
+	...more,
+});
+
+/** From the most to the least special. */
+const KINDS: readonly Kind[] = [
+	kind(
+		words.LATER,
+		(groups, named) => {
+			const count = countOf(firstOf(groups, "laterCount", "inCount")) || 1;
+			const unit = firstOf(groups, "laterUnit", "inUnit", "oneUnit", "oneUnit2");
+			return count < 24 && IS_HOUR.test(unit) ? null : shifted(named, count, unit);
+		},
+		{ goesOn: true },
+	),
+	kind(words.EARLIER, (groups, named, day) => {
+		const count = countOf(firstOf(groups, "earlierCount", "forCount")) || 1;
+		const unit = firstOf(groups, "earlierUnit", "oneEarlier", "forUnit");
+		return named === null ? shiftDate(day, -count, unit) : shifted(named, -count, unit);
+	}),
+	kind(words.DAY_BEFORE, (_, named, day) => addDays(named?.dayAt("any") ?? day, -1), { isBefore: true }),
+	kind(
+		words.DAY_AFTER,
+		(_, named) => {
+			const day = named?.dayAt("any") ?? null;
+			return day === null ? null : addDays(day, 1);
+		},
+		{ goesOn: true },
+	),
+	kind(words.SAME_DAY, (_, named, day) => named?.dayAt("any") ?? day),
+	kind(words.THAT_DAY, (_, named) => named?.dayAt("any") ?? null),
+	kind(words.SAME_SPAN, (_, named) => named?.edtf ?? null, { isOfSpan: true }),
+	kind(words.THAT_NAME, nameAt),
+	kind(words.NEXT_NAME, nextName),
+	kind(words.THAT_SPAN, (groups, named) =>
+		spanAt(firstOf(groups, "thatUnit", "thatUnit2", "thatUnit3", "thatUnit4"), named, 0),
+	),
+	kind(words.NEXT_SPAN, (groups, named) => spanAt(firstOf(groups, "nextUnit", "nextUnit2"), named, 1)),
+	kind(words.PREVIOUS_SPAN, (groups, named, day) => {
+		const unit = firstOf(groups, "previousUnit", "previousUnit2");
+		return spanAt(unit, named ?? { edtf: day, dayAt: () => day, isInSentence: false }, -1);
+	}),
+	kind(words.DATE_ALONE, dateAlone, { goesOn: true }),
+	kind(
+		words.BY_MORNING,
+		(_, named, day) => {
+			const evening = named?.dayAt("evening") ?? null;
+			return evening === null || evening >= day ? day : addDays(evening, 1);
+		},
+		{ isPartOfDay: true },
+	),
+	kind(
+		words.NIGHT,
+		(_, named, day) => {
+			const evening = named?.isInSentence === true ? named.dayAt("evening") : null;
+			const last = evening === null || evening >= day ? day : addDays(evening, 1);
+			return `${addDays(last, -1)}/${last}`;
+		},
+		{ isPartOfDay: true },
+	),
+	kind(words.MORNING, dayAt("morning"), { isPartOfDay: true }),
+	kind(words.NOON, dayAt("noon"), { isPartOfDay: true, time: "noon" }),
+	kind(words.EVENING, dayAt("evening"), { isPartOfDay: true, time: "evening" }),
+];
+
+/** "Every evening" tells no one time. */
+const IS_HABIT = /(?:every|each|кожн\p{L}{1,3}|кажд\p{L}{2,3}|по|що)\s$/iu;
+
+/** So far around the words it is looked, in UTF-16 units. */
+const LOOK = 40;
+
+/** In order; where two overlap, the more special. Of what other rules have taken nothing is said here. */
+export function anaphoricDatesIn(text: string): AnaphoricDate[] {
+	const found: AnaphoricDate[] = [];
+	const taken = new Uint8Array(text.length);
+	for (const {
+		pattern,
+		read,
+		isPartOfDay = false,
+		isBefore = false,
+		goesOn = false,
+		isOfSpan = false,
+		time = "any",
+	} of KINDS) {
+		for (const { 0: matched, index, groups = {} } of text.matchAll(pattern)) {
+			const start = index + matched.length - matched.trimStart().length;
+			const end = index + matched.length;
+			if (taken[start] === 1 || taken[end - 1] === 1 || IS_HABIT.test(text.slice(Math.max(0, start - LOOK), start)))
+				continue;
+			if (isBefore && !leavesOpenBeforeWhat(matched, text.slice(end, end + LOOK))) continue;
+			taken.fill(1, start, end);
+			found.push({
+				start,
+				end,
+				isPartOfDay,
+				goesOn,
+				isOfSpan,
+				edtfFor: (named, dayAt) => read(groups, named, dayAt(time)),
+			});
+		}
+	}
+	return found.sort((one, other) => one.start - other.start);
+}

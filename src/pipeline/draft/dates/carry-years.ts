@@ -1,0 +1,64 @@
+import { addDays, daysBetween, type IsoDay } from "../../../domain/day.ts";
+import { resolveEdtf } from "../../time/resolve-edtf.ts";
+import type { FoundDate } from "./found-date.ts";
+
+/** What was later than so many days before publication needs no year, and gets none from elsewhere. */
+const RECENT_DAYS = 120;
+/** A stated span of so many days is a period that a report is about. */
+const PERIOD_DAYS = 60;
+
+/** No year is carried farther, in UTF-16 units. */
+const LONGEST_PARAGRAPH = 2_000;
+
+interface Span {
+	readonly first: IsoDay;
+	readonly last: IsoDay;
+}
+
+/** The days of a date that has a beginning and an end. */
+function spanOf(edtf: string | null): Span | null {
+	const date = edtf === null ? null : resolveEdtf(edtf);
+	if (date === null || !date.ok || date.value.start === null || date.value.end === null) return null;
+	return { first: date.value.start, last: date.value.end };
+}
+
+const startOf = (edtf: string): string => edtf.split("/")[0] ?? "";
+
+/** The date in the year of the one before it, if it is told on from there. */
+function inYearOf(named: FoundDate, date: FoundDate): string | null {
+	const carried = date.inYear?.(startOf(named.edtf).slice(0, 4)) ?? null;
+	if (carried === null || !resolveEdtf(carried).ok) return null;
+	return date.isOfYearNamed === true || startOf(carried) >= startOf(named.edtf) ? carried : null;
+}
+
+/** The date in the year of a period, if that brings it into the period. */
+function inPeriod(period: Span, date: FoundDate): string | null {
+	const carried = date.inYear?.(period.first.slice(0, 4)) ?? null;
+	const span = spanOf(carried);
+	return span !== null && span.first >= period.first && span.last <= period.last ? carried : null;
+}
+
+/**
+ * Reads dates without a year in the year stated before them: in their paragraph, where they go on from it, or anywhere, where
+ * they fall into a period of months that the text is about: "from March to September 2022 … in June". Dates of the last months
+ * before publication stay.
+ */
+export function carryYears(text: string, dates: readonly FoundDate[], published: IsoDay): FoundDate[] {
+	let named: FoundDate | null = null;
+	let period: Span | null = null;
+	const yearFor = (date: FoundDate): string | null => {
+		const isRecent = startOf(date.edtf) >= addDays(published, -RECENT_DAYS);
+		if (date.inYear === undefined || (isRecent && date.isOfYearNamed !== true)) return null;
+		return (named === null ? null : inYearOf(named, date)) ?? (period === null ? null : inPeriod(period, date));
+	};
+	return dates.map((date) => {
+		const isFar = named !== null && date.start - named.end > LONGEST_PARAGRAPH;
+		if (named !== null && (isFar || text.slice(named.end, date.start).includes("\n"))) named = null;
+		const carried = yearFor(date);
+		const dated = carried === null ? date : { ...date, edtf: carried };
+		if (date.isExplicit || carried !== null) named = dated;
+		const span = date.isExplicit && date.edtf.includes("/") ? spanOf(date.edtf) : null;
+		if (span !== null && daysBetween(span.first, span.last) >= PERIOD_DAYS) period = span;
+		return dated;
+	});
+}

@@ -1,0 +1,86 @@
+import { addDays, type IsoDay, toIsoDay } from "../../../domain/day.ts";
+import { ORDINAL, ordinalOf } from "./count-words.ts";
+import { type DateRule, OF_YEAR, reading, rule, yearly } from "./date-rule.ts";
+
+/** Orthodox Easter, by Meeus' reckoning of the Julian calendar, 13 days behind in this century. */
+function easterOf(year: number): IsoDay {
+	const [a, b, c] = [year % 4, year % 7, year % 19];
+	const d = (19 * c + 15) % 30;
+	const e = (2 * a + 4 * b - d + 34) % 7;
+	const inMarch = d + e + 114;
+	return addDays(toIsoDay(`${year}-0${Math.floor(inMarch / 31)}-01`), (inMarch % 31) + 13);
+}
+
+const ON =
+	"(?:(?:on|at|over|during|since|by|before|after|under|у|в|на|під|під\\s+час|до|після|за|напередодні|перед|под|после|к|накануне|з|с)\\s+)?(?:the\\s+)?(?:Orthodox\\s+|православн\\p{L}{1,4}\\s+)?";
+
+/** Feasts that war reports date by, with their day of a year. The more special stand first. */
+const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
+	[
+		"New\\s+Year[’']?s?\\s+Eve|(?<=(?:під|перед|под|напередодні|накануне|канун)\\s)Нов(?:ий|им|ый|ым|ого)\\s+(?:рік|року|роком|год|года|годом)",
+		(year) => toIsoDay(`${year}-12-31`),
+	],
+	[
+		"New\\s+Year(?:[’']?s)?(?:\\s+(?:Day|night))?(?!\\s+(?:address|speech|resolution))|Нов(?:ий|ого)\\s+(?:рік|року)|Нов(?:ый|ого)\\s+год(?:а)?|новорічн(?:у|ої)\\s+н(?:іч|очі)|новогодн(?:юю|ей)\\s+ноч(?:ь|и)",
+		(year) => toIsoDay(`${year}-01-01`),
+	],
+	["Christmas\\s+Eve|Святвечір|Сочельник", (year) => toIsoDay(`${year}-12-24`)],
+	[
+		"Christmas(?:\\s+Day)?(?!\\s+(?:tree|trees|market|present|card|card))|Різдв(?:о|а|ом)",
+		(year) => toIsoDay(`${year}-12-25`),
+	],
+	["Рождеств(?:о|а|ом)", (year) => toIsoDay(`${year}-01-07`)],
+	["Palm\\s+Sunday|Вербн(?:а|у|ої|ое)\\s+(?:неділ[яюі]|воскресенье)", (year) => addDays(easterOf(year), -7)],
+	["Good\\s+Friday|Страсн(?:а|у|ої)\\s+п[’'ʼ]ятниц[яюі]", (year) => addDays(easterOf(year), -2)],
+	[
+		"Easter(?:\\s+(?:Sunday|Day))?(?!\\s+(?:Monday|Island|truce|egg|eggs|cakes?))|Великдень|Великодня|Пасх(?:а|у|и|ой)",
+		easterOf,
+	],
+	["Trinity\\s+Sunday|Тр(?:і|о)йц(?:я|ю|і)|Троиц(?:а|у|ы)", (year) => addDays(easterOf(year), 49)],
+	["Victory\\s+Day|Д(?:ень|ня|ню)\\s+(?:Перемоги|Победы)", (year) => toIsoDay(`${year}-05-09`)],
+	["Independence\\s+Day|Д(?:ень|ня|ню)\\s+(?:Незалежності|независимости)", (year) => toIsoDay(`${year}-08-24`)],
+];
+
+/** The day of a feast that is nearest to publication, gone or within two months. */
+function latestFeast(dayOf: (year: number) => IsoDay, published: IsoDay): IsoDay {
+	const year = Number(published.slice(0, 4));
+	const soon = addDays(published, 31);
+	return [year + 1, year, year - 1].map(dayOf).find((day) => day <= soon) ?? dayOf(year - 1);
+}
+
+const INVASION = toIsoDay("2022-02-24");
+const WAR =
+	"(?:the\\s+|its\\s+)?(?:(?:full[\\s-]scale|all-out|large-scale|Russian|Russia[’']s|Moscow[’']s)\\s+){0,3}(?:war|invasion)|(?:(?:повномасштабн|широкомасштабн|великої|полномасштабн|большой|російськ|российск)\\p{L}{0,4}\\s+){0,2}(?:війни|вторгнення|войны|вторжения)";
+const ORDINAL_DAY = `(?:\\d{1,4}(?:st|nd|rd|th|-?\\p{L}{1,3})|${ORDINAL})`;
+
+/** A day counted from 24 February 2022 as the first; only one that is over, or the day of publication. */
+function warDay(count: number, published: IsoDay): IsoDay | null {
+	const day = addDays(INVASION, count - 1);
+	return count === 0 || day > published ? null : day;
+}
+
+const WAR_DAYS: readonly DateRule[] = [
+	rule(
+		`(?:(?:on|by|for|на|у|в)\\s+)?(?:the\\s+)?(?<n>${ORDINAL_DAY})\\s+(?:day|день|дня|доб[аиу]|сутки)\\s+(?:of|from|since|into)?\\s*(?:${WAR})|day\\s+(?<n2>\\d{1,4})\\s+of\\s+(?:${WAR})`,
+		({ n, n2 }, published, { before }) =>
+			reading(/(?:and|hundred|сто|сотн\p{L})\s$/iu.test(before) ? null : warDay(ordinalOf(n ?? n2 ?? ""), published)),
+	),
+	// "Day 852" without its war is that of the war only where it comes out at publication.
+	rule(
+		`(?:(?:on|on\\s+its|for)\\s+)?(?:(?:its|the)\\s+)?(?:day\\s+(?<n>\\d{2,4})|(?<n2>\\d{2,4}(?:st|nd|rd|th|-?\\p{L}{1,3})?)\\s+(?:day|день|доба|сутки))`,
+		({ n, n2 }, published) => {
+			const day = warDay(ordinalOf(n ?? n2 ?? ""), published);
+			return reading(day !== null && day >= addDays(published, -1) ? day : null);
+		},
+	),
+];
+
+/** Feasts, and days counted from the invasion. */
+export const FEAST_DATES: readonly DateRule[] = [
+	...FEASTS.map(([words, dayOf]) =>
+		rule(`${ON}(?:${words})${OF_YEAR}?`, (groups, published) =>
+			yearly(groups, published, (year) => (year === undefined ? latestFeast(dayOf, published) : dayOf(Number(year)))),
+		),
+	),
+	...WAR_DAYS,
+];

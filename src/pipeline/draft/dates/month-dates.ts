@@ -1,0 +1,128 @@
+import type { IsoDay } from "../../../domain/day.ts";
+import { MONTH, monthIn, monthLast, monthUpTo } from "./calendar-words.ts";
+import {
+	DASH,
+	type DateContext,
+	type DateRule,
+	IN,
+	interval,
+	OF_YEAR,
+	RELATIVE_YEAR,
+	reading,
+	relativeYear,
+	rule,
+	SINCE,
+	withSince,
+	yearly,
+} from "./date-rule.ts";
+import { tellsOfFuture } from "./future-words.ts";
+import { PART, partOfMonth, WEEK_OF_MONTH, weekOfMonth } from "./part-of-time.ts";
+
+const THROUGHOUT =
+	"(?:(?:over|during|throughout|through|all)(?:\\s+of)?(?:\\s+the\\s+month\\s+of)?|за(?:\\s+(?:весь|увесь))?|протягом|впродовж|упродовж|на|в\\s+течение|на\\s+протяжении|весь|увесь)";
+const STILL = "(?:(?:back|only|already|ще|іще|ещё|еще|щойно|лише|только|вже|уже)\\s+)?";
+const LEAD = `(?:${STILL}(?:(?<since>${SINCE})|at|around|ближче\\s+до|ближе\\s+к|під|под|${IN}|${THROUGHOUT})\\s+)?(?:the\\s+)?`;
+const LAST_MONTH = "last|минул(?:ого|ому|ий)|торішн(?:ього|ьому|ій)|(?:прошл|минувш)(?:ого|ем|ом|ему)";
+const THIS_MONTH = "this|цього|цьогорічного|нинішнього|этого|нынешнего|нынешнем|текущего";
+const NEXT_MONTH = "next|наступного|следующего";
+
+/** Words that look ahead of themselves: "by November", "к ноябрю", "не раніше серпня". */
+const LOOKS_AHEAD = /^(?:by|until|till|before|к|ко)\s/iu;
+const looksAhead = (lead: string | undefined, context: DateContext): boolean =>
+	LOOKS_AHEAD.test(lead ?? "") ||
+	/(?:before|until|by|раніше|ранее|раньше)\s$/iu.test(context.before) ||
+	tellsOfFuture(context);
+
+/** "With September", "с сентябрём" compares; only other cases begin a time. */
+const sinceOf = (since: string | undefined, month: string): string | undefined =>
+	/(?:[ое]м|ём|нем|им)$/iu.test(month) ? undefined : since;
+
+/** A month with the word that says which: "last May", "цього травня". */
+function monthToldBy(which: string, month: string, published: IsoDay): string {
+	const year = Number(published.slice(0, 4));
+	if (/^торішн/iu.test(which)) return monthIn(month, String(year - 1), published);
+	if (new RegExp(`^(?:${LAST_MONTH})$`, "iu").test(which)) return monthLast(month, published);
+	if (new RegExp(`^(?:${THIS_MONTH})$`, "iu").test(which)) return monthIn(month, String(year), published);
+	const thisYear = monthIn(month, String(year), published);
+	return thisYear > published.slice(0, 7) ? thisYear : monthIn(month, String(year + 1), published);
+}
+
+/** What stands behind "may" and "march" that are verbs, and behind first names such as April. */
+const NO_MONTH_BEFORE = "(?!\\s+(?:not|be|have|well|also|\\d))";
+const FULL_ENGLISH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/i;
+
+/** A genitive depends on another word, which says what it is: "the second week of May". */
+const NOMINATIVE = /(?:[ьй]|март|август|листопад)$/iu;
+const BEGINS = /(?:^|[.!?…»"\n]\s{0,2})$/u;
+
+/** Whether a month that stands alone is one: a capital in English, none in Cyrillic, no part of a name, no verb. */
+function isMonthAlone(month: string, { before, after }: DateContext): boolean {
+	if (/^[\u0400-\u052f]/u.test(month)) return NOMINATIVE.test(month) && (/^\p{Ll}/u.test(month) || BEGINS.test(before));
+	if (!FULL_ENGLISH.test(month) || !/^\p{Lu}/u.test(month)) return false;
+	if (/\p{Lu}[\p{Ll}.]*\s$/u.test(before) || /^\s\p{Lu}\p{Ll}/u.test(after)) return false;
+	return !/^(?:May|March|April|June|August)$/i.test(month) || /\p{Ll},?\s$/u.test(before);
+}
+
+/** Months in a row, and parts of one. */
+const SPANS: readonly DateRule[] = [
+	rule(
+		`(?:(?:in|during|over|at|у|в|на|за|протягом|впродовж|упродовж|в\\s+течение)\\s+)?(?:the\\s+)?${WEEK_OF_MONTH}\\s+(?:of\\s+|in\\s+)?(?<m>${MONTH})${OF_YEAR}?(?!\\s+\\d)`,
+		(groups, published, context) =>
+			yearly(groups, published, (year) => {
+				const month = monthIn(groups.m ?? "", year, published, looksAhead(undefined, context));
+				return weekOfMonth(groups.week, groups.weeks ?? groups.weeks2, month);
+			}),
+	),
+	rule(
+		`(?<lead>${LEAD})(?:(?:${LAST_MONTH})\\s+)?(?<part>${PART})(?:\\s+of)?[\\s-]+(?<which>(?:${LAST_MONTH}|${THIS_MONTH})\\s+)?(?<m>${MONTH})${OF_YEAR}?(?!\\s+\\d)`,
+		(groups, published, context) => {
+			const { lead = "", since, part = "", which, m = "" } = groups;
+			return yearly(groups, published, (year) => {
+				const isAhead = looksAhead(lead, context) || /^(?:на|до)\s/iu.test(lead);
+				const month = which ? monthToldBy(which.trim(), m, published) : monthIn(m, year, published, isAhead);
+				return withSince(since, partOfMonth(part, month));
+			});
+		},
+	),
+	rule(
+		`(?:(?:between|from|за|у|в|в\\s+период\\s+с|з|із|від|с|между|між|in|during|over)\\s+)?(?<m>${MONTH})(?:\\s+(?<y>(?:19|20)\\d\\d)(?:\\s+(?:року|года))?)?(?:\\s+(?:and|to|through|until|till|та|і|й|и|по|до)\\s+|${DASH})(?<m2>${MONTH})(?!\\s+\\d{1,2}(?!\\d))${OF_YEAR}?`,
+		(groups, published, context) => {
+			const { m = "", y, m2 = "" } = groups;
+			if (![m, m2].every((month) => month.length > 3 || /^(?:ма[йяе]|may)$/iu.test(month))) return null;
+			return yearly(groups, published, (year) => {
+				const isNow = year === undefined && monthIn(m, year, published) === published.slice(0, 7);
+				const to = monthIn(m2, year, published, isNow || tellsOfFuture(context));
+				return interval(y === undefined ? monthUpTo(m, to) : monthIn(m, y, published), to);
+			});
+		},
+	),
+];
+
+/** One month, told by its year, by a word such as "last", by a preposition, or by nothing. */
+const MONTHS: readonly DateRule[] = [
+	rule(
+		`${LEAD}(?<which>${LAST_MONTH}|${THIS_MONTH}|${NEXT_MONTH})\\s+(?<m>${MONTH})(?!\\s+\\d)${NO_MONTH_BEFORE}`,
+		({ since, which = "", m = "" }, published) => reading(withSince(since, monthToldBy(which, m, published))),
+	),
+	rule(
+		`(?<relativeYear>${RELATIVE_YEAR}),?\\s+(?:in|у|в|во)\\s+(?<m>${MONTH})(?!\\s+\\d)`,
+		({ relativeYear: words = "", m = "" }, published) => reading(monthIn(m, relativeYear(words, published), published)),
+	),
+	rule(`${LEAD}(?<m>${MONTH})${OF_YEAR}`, (groups, published) => {
+		const { since, m = "" } = groups;
+		return yearly(groups, published, (year) => withSince(sinceOf(since, m), monthIn(m, year, published)));
+	}),
+	rule(
+		`(?<lead>${STILL}(?:(?<since>${SINCE})|${IN}|at|around|${THROUGHOUT})\\s+)?(?<m>${MONTH})(?=[\\s,.;:)”"»’'!?—–-]|$)${NO_MONTH_BEFORE}`,
+		(groups, published, context) => {
+			const { lead, since, m = "" } = groups;
+			if (lead === undefined && !isMonthAlone(m, context)) return null;
+			if (/^(?:лютий|лютому|лютим)$/iu.test(m) && lead === undefined) return null;
+			const isAhead = looksAhead(lead, context);
+			return yearly(groups, published, (year) => withSince(sinceOf(since, m), monthIn(m, year, published, isAhead)));
+		},
+	),
+];
+
+/** Months without a day, parts of months and spans of them. */
+export const MONTH_DATES: readonly DateRule[] = [...SPANS, ...MONTHS];

@@ -1,0 +1,165 @@
+import type { IsoDay } from "../../../domain/day.ts";
+import {
+	type DateRule,
+	IN,
+	OF_YEAR,
+	RELATIVE_YEAR,
+	reading,
+	relativeYear,
+	rule,
+	SINCE,
+	SPELLED_YEAR,
+	spelledYear,
+	withSince,
+	YEAR,
+	YEAR_WORD,
+	yearly,
+} from "./date-rule.ts";
+import { PART, partOfSeason, partOfYear } from "./part-of-time.ts";
+import { lastSeason, latestSeason, nearestSeason, nextSeason, SEASON, seasonIn, seasonOf } from "./seasons.ts";
+
+const LAST =
+	"last|минулої|минулого|торішньої|торішнього|минулорічної|прошлой|прошлым|прошлого|прошлогодней|минувшей|минувшим";
+const THIS = "this(?:\\s+past)?|цього|цієї|нинішн(?:ього|ьої)|этим|этой|этого|нынешн(?:им|ей|его)|текущего";
+const NEXT = "next|(?:this\\s+)?coming|наступн(?:ого|ої)|следующ(?:им|ей|его)|будущ(?:им|ей|его)";
+/** Of a year ago, whatever season it is now: "торік восени". */
+const YEAR_AGO = /^(?:торішн|минулорічн|прошлогодн)/iu;
+
+function seasonToldBy(which: string, season: number, published: IsoDay): string {
+	if (YEAR_AGO.test(which)) return seasonOf(season, Number(published.slice(0, 4)) - 1);
+	if (new RegExp(`^(?:${LAST})$`, "iu").test(which)) return lastSeason(season, published);
+	if (new RegExp(`^(?:${THIS})$`, "iu").test(which)) return nearestSeason(season, published);
+	return nextSeason(season, published);
+}
+
+/** The winter of a year begins in its December, but one that has not come by publication is that of its January. */
+function seasonOfYear(season: number, year: number, published: IsoDay): string {
+	const span = seasonOf(season, year);
+	return season === 3 && span.slice(0, 7) > published ? seasonOf(season, year - 1) : span;
+}
+
+const inPart = (part: string | undefined, span: string): string =>
+	part === undefined ? span : partOfSeason(part.trim(), span);
+const LEAD = `(?:(?:(?<since>${SINCE})|${IN}|at|during|over|throughout|through|ще|іще|ещё|еще|протягом|впродовж|упродовж)\\s+)?(?:the\\s+)?`;
+const OF = "(?:\\s+of)?[\\s-]+";
+
+const SEASONS: readonly DateRule[] = [
+	rule(`${LEAD}(?<part>(?:${PART})${OF})?(?:the\\s+)?(?<s>${SEASON})${OF_YEAR}`, (groups, published) => {
+		const { part, s = "" } = groups;
+		return yearly(groups, published, (year) => {
+			const season = seasonIn(s);
+			const span = year === undefined ? latestSeason(season, published) : seasonOfYear(season, Number(year), published);
+			return inPart(part?.replace(/[\s-]+(?:of[\s-]+)?$/iu, ""), span);
+		});
+	}),
+	rule(
+		`${LEAD}(?<part>(?:${PART})${OF})?(?<which>${LAST}|${THIS}|${NEXT})\\s+(?<s>${SEASON})(?!\\s+\\p{L}+ive)`,
+		({ part, which = "", s = "" }, published) => {
+			const span = inPart(part?.replace(/[\s-]+(?:of[\s-]+)?$/iu, ""), seasonToldBy(which, seasonIn(s), published));
+			return reading(span);
+		},
+	),
+	rule(`(?<relativeYear>${RELATIVE_YEAR}),?\\s+(?:in\\s+(?:the\\s+)?)?(?<s>${SEASON})`, (groups, published) => {
+		const year = relativeYear(groups.relativeYear ?? "", published);
+		return reading(year === undefined ? null : seasonOf(seasonIn(groups.s ?? ""), Number(year)));
+	}),
+	rule(
+		`(?:(?:since|from)\\s+(?:the\\s+)?|(?:з|із|від|с|со)\\s+)(?<s>${SEASON})(?!\\s+\\p{L}+ive)`,
+		({ s = "" }, published) => reading(withSince("since", latestSeason(seasonIn(s), published))),
+	),
+	rule(
+		`(?:(?:in|at|around|у|в|на|during)\\s+)?(?:the\\s+)?(?<part>${PART})(?:\\s+of|\\s+in)?[\\s-]+(?:the\\s+)?(?<s>${SEASON})(?!\\s+(?:\\p{L}+ive|camp|camps))`,
+		({ part = "", s = "" }, published) => reading(partOfSeason(part, nearestSeason(seasonIn(s), published))),
+	),
+	rule(
+		"(?:(?:in|during|over|throughout|through|all)\\s+(?:the\\s+|all\\s+)?|всю\\s+|усю\\s+|все\\s+|усе\\s+|всё\\s+|за\\s+|протягом\\s+|впродовж\\s+)(?<s>spring|summer|autumn|winter|весну|весни|літо|літа|осінь|осені|зиму|зими|лето|осень)(?!\\s+(?:\\p{L}+ive|camp|camps|uniform|clothing|semester|olympics|games|тому))|in\\s+the\\s+(?<fall>fall)(?!\\s+of)|(?:(?:ще|іще|ещё|еще)\\s+)?(?<s2>навесні|влітку|восени|узимку|взимку|весной|летом|осенью|зимой)",
+		({ s, fall, s2 }, published) => reading(nearestSeason(seasonIn(s ?? fall ?? s2 ?? ""), published)),
+	),
+];
+
+/** A year told by publication: "this year", "минулого року", "в прошлом году". */
+const YEARS_TOLD: readonly (readonly [string, number])[] = [
+	[
+		"next\\s+year|наступного\\s+року|(?:у|в)\\s+наступному\\s+році|(?:в\\s+)?(?:следующ(?:ем|ий)|будущ(?:ем|ий))\\s+год(?:у)?",
+		1,
+	],
+	[
+		"this\\s+year|цього(?:\\s+ж)?\\s+року|цьогоріч|(?:поточного|нинішнього)\\s+року|(?:у|в)\\s+(?:цьому|поточному|нинішньому)\\s+році|в\\s+(?:этом|нынешнем|текущем)\\s+году",
+		0,
+	],
+	[
+		"last\\s+year|торік|минулоріч|минулого\\s+року|(?:у|в)\\s+минулому\\s+році|в\\s+(?:прошлом|минувшем)\\s+году|за\\s+(?:минулий\\s+рік|прошлый\\s+год)",
+		-1,
+	],
+	[
+		"the\\s+year\\s+before\\s+last|позаторік|позаминулого\\s+року|(?:у|в)\\s+позаминулому\\s+році|в\\s+позапрошлом\\s+году",
+		-2,
+	],
+];
+const WAR_YEAR = "(?:199[1-9]|20\\d\\d)";
+const QUARTERS: readonly (readonly [RegExp, number])[] = [
+	[/^(?:first|перш|перв|i$|1)/iu, 1],
+	[/^(?:second|друг|втор|ii$|2)/iu, 4],
+	[/^(?:third|трет|iii$|3)/iu, 7],
+	[/^(?:fourth|last|четверт|четв|iv$|4|остан|послед)/iu, 10],
+];
+const QUARTER =
+	"(?<q>first|second|third|fourth|last|перш\\p{L}{1,3}|друг\\p{L}{1,3}|трет\\p{L}{1,4}|четв\\p{L}{3,5}|перв\\p{L}{2,3}|втор\\p{L}{2,3}|I{1,3}|IV|[1-4](?:-?\\p{L}{1,2})?)\\s+(?:quarter(?:\\s+of)?|кварта\\p{L}{1,3})";
+
+const YEARS: readonly DateRule[] = [
+	rule(`${LEAD}${QUARTER}\\s+(?:(?<year>${YEAR})${YEAR_WORD}|(?<relativeYear>${RELATIVE_YEAR}))`, (groups, published) =>
+		yearly(groups, published, (year = published.slice(0, 4)) => {
+			const first = QUARTERS.find(([pattern]) => pattern.test(groups.q ?? ""))?.[1];
+			const pad = (month: number) => String(month).padStart(2, "0");
+			return first === undefined ? null : `${year}-${pad(first)}/${year}-${pad(first + 2)}`;
+		}),
+	),
+	rule(
+		`${LEAD}(?<part>${PART})${OF}(?:the\\s+)?(?:(?<year>${YEAR})${YEAR_WORD}|(?<relativeYear>${RELATIVE_YEAR}))`,
+		(groups, published) =>
+			yearly(groups, published, (year = "") => withSince(groups.since, partOfYear(groups.part ?? "", year))),
+	),
+	rule(
+		`${LEAD}(?<part>${PART})(?:\\s+of)?[\\s-]+(?:the\\s+)?(?:year(?!\\s+(?:of|before|\\d))|року|года)(?![’'\\p{L}])|(?:since|from|after|з|із|від|с|после|після)\\s+(?<newYear>(?:the\\s+)?New\\s+Year(?:[’']s(?:\\s+Day)?)?|Нового\\s+(?:року|года))`,
+		({ since, part, newYear }, published) => {
+			const year = published.slice(0, 4);
+			if (newYear !== undefined) return reading(`${year}-01-01/..`);
+			const span = partOfYear(part ?? "", year);
+			return reading(
+				since !== undefined && span.startsWith(`${year}-01/`) ? `${year}-01-01/..` : withSince(since, span),
+			);
+		},
+	),
+	rule(
+		`(?:(?:between|from|with|з|із|від|с|между|між|у|в|in)\\s+)?(?<y>${WAR_YEAR})(?:\\s*[-–—]\\s*|\\s+(?:and|to|through|until|та|і|и|по|до)\\s+)(?<y2>${WAR_YEAR})${YEAR_WORD}`,
+		({ y = "", y2 = "" }) => reading(y < y2 ? `${y}/${y2}` : null, true),
+	),
+	rule(
+		`(?:back\\s+)?(?:(?<since>${SINCE})|in|of|for|during|by|until|throughout|before|after|over|у|в|за|до|після|после|протягом|впродовж|на)\\s+(?:the\\s+year\\s+)?(?:early\\s+|late\\s+|all\\s+of\\s+)?(?<y>${WAR_YEAR})${YEAR_WORD}(?!\\s*(?:km|m\\b|meters|metres|troops|soldiers|people|square|drones|houses|homes|км|м\\b|осіб|человек|людей|дрон|га\\b|грн|руб|гектар|будинк|дом))(?!,\\d)`,
+		({ since, y = "" }) => reading(withSince(since, y), true),
+	),
+	rule(
+		"(?:(?<since>з|із|с|со)|у|в|до|на|після|после)\\s+(?<y>1[4-9]|2\\d)-?(?:му|м|го)(?:\\s+(?:році|року|году|года)|(?=\\s?[,.;:)»—–]|$))",
+		({ since, y = "" }) => reading(withSince(since, `20${y}`), true),
+	),
+	rule(
+		`(?:(?<since>з|із|с|со)|у|в|до|на|після|после)\\s+(?<y>${SPELLED_YEAR})(?:\\s+(?:році|року|году|года)|(?=\\s?[,.;:)»—–]|$))`,
+		({ since, y = "" }) => reading(withSince(since, spelledYear(y) ?? null), true),
+	),
+	rule(`(?<y>${WAR_YEAR})(?:-?(?:й|го|му|м))?\\s+(?:року|роки|році|года|году|год|рік|роком|годом)`, ({ y = "" }) =>
+		reading(y, true),
+	),
+	rule(
+		`(?<=(?:the|its|his|their|russia[’']s|ukraine[’']s|moscow[’']s|kyiv[’']s)\\s)(?<y>${WAR_YEAR})(?=\\s+(?:full|invasion|(?:counter-?)?offensive|war|retreat|withdrawal|occupation|liberation|annexation|campaign|siege))`,
+		({ y = "" }) => reading(y, true),
+	),
+	...YEARS_TOLD.map(([words, offset]) =>
+		rule(
+			`(?:(?:earlier|later|early|late|for)\\s+|(?<since>since|з|із|с|со)\\s+)?(?:${words})`,
+			({ since }, published) => reading(withSince(since, String(Number(published.slice(0, 4)) + offset))),
+		),
+	),
+];
+
+/** Seasons and years, parts of them and spans of years. */
+export const SEASON_AND_YEAR_DATES: readonly DateRule[] = [...SEASONS, ...YEARS];

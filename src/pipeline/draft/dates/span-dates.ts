@@ -1,0 +1,130 @@
+import { addDays, type IsoDay } from "../../../domain/day.ts";
+import { lastDayOf, monthBefore, twoDigits } from "./calendar-words.ts";
+import { COUNT, countOf, ORDINAL, ordinalOf } from "./count-words.ts";
+import {
+	type DateRule,
+	interval,
+	RELATIVE_YEAR,
+	reading,
+	relativeYear,
+	rule,
+	withSince,
+	YEAR,
+	YEAR_WORD,
+} from "./date-rule.ts";
+import { PART, partOfMonth } from "./part-of-time.ts";
+import { shiftDate, UNIT } from "./shift-date.ts";
+
+const ABOUT =
+	"(?:(?:nearly|almost|about|around|roughly|some|just(?:\\s+over|\\s+under)?|more\\s+than|over|less\\s+than|at\\s+least|only|майже|близько|понад|більш(?:е)?\\s+(?:ніж|як|за)|приблизно|десь|почти|около|более(?:\\s+чем)?|больше(?:\\s+чем)?|свыше|примерно|всего|лише|ще|ещё|еще)\\s+)?";
+const PAST =
+	"past|last|previous|preceding|prior|останн(?:і|іх|ій|ього|ю|ьої)|минул(?:і|их|ий|ого|у|ої)|попередн(?:і|іх)|пройдешн(?:і|іх)|последн(?:ие|их|ий|его|юю|ей)|прошедш(?:ие|их|ий|ую|его|ей)|минувш(?:ие|их|ий|ую|его|ей)|предыдущ(?:ие|их)";
+
+/** From so long ago up to publication. */
+function upTo(published: IsoDay, count: number, unit: string): string | null {
+	const from = shiftDate(published, -count, unit);
+	if (from === null) return null;
+	return from.length === 7
+		? `${from}/${published.slice(0, 7)}`
+		: interval(from.length === 4 ? `${from}${published.slice(4)}` : from, published);
+}
+
+const weekBefore = (published: IsoDay): string => `${addDays(published, -7)}/${published}`;
+/** The same date of the month before, or that month's last day. */
+function dayMonthBefore(published: IsoDay): string {
+	const month = monthBefore(published, 1);
+	const last = lastDayOf(month) ?? published;
+	const day = `${month}-${published.slice(8)}`;
+	return day > last ? last : day;
+}
+
+const SPANS: readonly DateRule[] = [
+	rule(
+		`(?:(?:in|over|during|within|for|throughout|across|of|on|at)\\s+)?(?:just\\s+)?(?:(?:the|these|this)\\s+)?(?:past|last|previous|preceding|prior)\\s+${ABOUT}(?<n>${COUNT})\\s+(?<u>${UNIT})|(?:за|протягом|впродовж|упродовж|в\\s+течение|на\\s+протяжении)\\s+(?:(?:эти|эту|ці|цих)\\s+)?(?:${PAST})\\s+${ABOUT}(?<n2>${COUNT})\\s+(?<u2>${UNIT})|(?:за|протягом|впродовж|упродовж|в\\s+течение)\\s+${ABOUT}(?<n3>${COUNT})\\s+(?:останн(?:і|іх)|последн(?:ие|их))\\s+(?<u3>${UNIT})`,
+		({ n, u, n2, u2, n3, u3 }, published) =>
+			reading(upTo(published, countOf(n ?? n2 ?? n3 ?? ""), u ?? u2 ?? u3 ?? "")),
+	),
+	rule(
+		"(?:(?:in|over|during|for|within)\\s+)?(?:the\\s+|this\\s+)?past\\s+week|(?:in|over|during|for|within)\\s+(?:the\\s+)?last\\s+week|in\\s+(?:the\\s+space\\s+of\\s+)?a\\s+(?:single\\s+)?week(?![’'])|(?:over|during)\\s+the\\s+week|(?:за|протягом|впродовж|упродовж)\\s+(?:(?:останн|цей|цього|поточн|увесь|весь|один)(?:ій|ього|ий|ого)?\\s+)?(?:тиждень|тижня)(?!\\s+до\\s)|(?:за|в\\s+течение|на\\s+протяжении)\\s+(?:(?:последн|эт|прошедш|минувш|прошл|одн|текущ)(?:юю|ей|у|ой|ую)\\s+)?недел[юи](?!\\s+до\\s)",
+		(_, published) => reading(weekBefore(published)),
+	),
+	rule(
+		"(?:in|over|during|for|within)\\s+(?:the\\s+|this\\s+)?past\\s+month|(?:за|протягом|впродовж|упродовж)\\s+(?:останній\\s+|останнього\\s+)?місяц(?:ь|я)(?!\\s+до\\s)|(?:за|в\\s+течение)\\s+(?:последний\\s+|последнего\\s+)?месяца?(?!\\s+до\\s)",
+		(_, published) => reading(`${dayMonthBefore(published)}/${published}`),
+	),
+	rule(
+		"(?:in|over|during|for|within)\\s+the\\s+past\\s+year|за\\s+(?:останній\\s+рік|последний\\s+год)|(?:протягом|впродовж|упродовж)\\s+останнього\\s+року|в\\s+течение\\s+последнего\\s+года",
+		(_, published) => reading(upTo(published, 1, "year")),
+	),
+	rule(
+		"(?:(?:in|over|during|for)\\s+)?the\\s+(?:past|last)\\s+half[\\s-]year|за\\s+(?:останн(?:і|є)\\s+)?(?:пів\\s?року|півріччя)|за\\s+последн(?:ие|ее)\\s+(?:полгода|полугодие)",
+		(_, published) => reading(upTo(published, 6, "month")),
+	),
+	rule(
+		`(?:(?:in|over|during|за|протягом|упродовж|впродовж|в\\s+течение)\\s+)?(?:(?:the\\s+)?first\\s+|перші\\s+|перших\\s+|первые\\s+|первых\\s+)?(?<n>${COUNT})\\s+(?:months|місяці|місяців|месяца|месяцев)\\s+(?:of\\s+)?(?:(?<year>${YEAR})${YEAR_WORD}|(?<relativeYear>${RELATIVE_YEAR}|the\\s+year))`,
+		(groups, published) => {
+			const count = countOf(groups.n ?? "");
+			const year = groups.year ?? relativeYear(groups.relativeYear ?? "", published) ?? published.slice(0, 4);
+			return reading(count > 0 && count < 13 ? `${year}-01/${year}-${twoDigits(count)}` : null);
+		},
+	),
+	// Without "past" only what bulletins count in: "за трое суток". "За пять дней" is how long something took.
+	rule(
+		`за\\s+${ABOUT}(?<n>${COUNT})\\s+(?<u>діб|доби|суток)(?!\\s+(?:до|після|після|перед|после|по\\s+тому|потому|від|от))`,
+		({ n = "", u = "" }, published) => reading(upTo(published, countOf(n), u)),
+	),
+	rule(
+		`(?<!(?:на|в|во|у|the|of)\\s)(?:for\\s+(?:a|the)\\s+)?(?<n>${ORDINAL})\\s+(?:day|добу|доба|день|сутки)\\s+(?:straight|running|in\\s+a\\s+row|поспіль|підряд|подряд)|(?<n2>трет\\p{L}{1,2}|четв[её]рт\\p{L}{2}|п[’'ʼ]?ят\\p{L}{1,2})\\s+(?:день|добу|сутки)(?!\\s+\\p{L}+(?:ння|ния|ия|ії|ії|ны|ни|ів|ов))`,
+		({ n, n2 }, published, { before }) => {
+			if (/(?:на|в|во|у)\s$/iu.test(before)) return null;
+			return reading(interval(addDays(published, 1 - ordinalOf(n ?? n2 ?? "")), published));
+		},
+	),
+];
+
+const MONTH_WORD = "(?:month(?![’'\\p{L}])|місяця|месяца)";
+const MONTHS_TOLD: readonly (readonly [string, number])[] = [
+	["(?:the\\s+)?month\\s+before\\s+last|позаминулого\\s+місяця|в\\s+позапрошлом\\s+месяце", -2],
+	[
+		"last\\s+month|over\\s+the\\s+last\\s+month|in\\s+the\\s+last\\s+month|(?:за\\s+)?(?:минулого|минулий|попередній|попереднього)\\s+місяц(?:я|ь)|(?:у|в)\\s+минулому\\s+місяці|(?:в|за)\\s+(?:прошл|минувш|предыдущ)(?:ом|ем|ый|ий)\\s+месяце?|прошлого\\s+месяца",
+		-1,
+	],
+	[
+		"this\\s+(?:past\\s+)?month|(?:цього|поточного)\\s+місяця|(?:у|в)\\s+(?:цьому|поточному)\\s+місяці|(?:в\\s+)?(?:этом|нынешнем|текущем)\\s+месяце|этого\\s+месяца",
+		0,
+	],
+	[
+		"next\\s+month|наступного\\s+місяця|(?:у|в)\\s+наступному\\s+місяці|(?:в\\s+)?(?:следующем|будущем)\\s+месяце|следующего\\s+месяца",
+		1,
+	],
+];
+const MONTH_TOLD = MONTHS_TOLD.map(([words]) => words).join("|");
+const monthTold = (words: string, published: IsoDay): string =>
+	monthBefore(published, -(MONTHS_TOLD.find(([one]) => new RegExp(`^(?:${one})$`, "iu").test(words))?.[1] ?? 0));
+
+const MONTHS: readonly DateRule[] = [
+	rule(
+		`(?:(?<since>since|з|із|від|с)\\s+|(?:at|in|by|on|towards|у|в|на|до|к|під|под)\\s+)?(?:the\\s+)?(?<part>${PART})(?:\\s+of|\\s+in)?[\\s-]+(?:(?<told>${MONTH_TOLD})|(?:the\\s+|this\\s+)?${MONTH_WORD})`,
+		({ since, part = "", told }, published) =>
+			reading(withSince(since, partOfMonth(part, monthTold(told ?? "", published)))),
+	),
+	...MONTHS_TOLD.map(([words, offset]) =>
+		rule(`(?:(?:earlier|later|late|early)\\s+|(?<since>since|з|із|с)\\s+)?(?:${words})`, ({ since }, published) =>
+			reading(withSince(since, monthBefore(published, -offset))),
+		),
+	),
+];
+
+const AGO: readonly DateRule[] = [
+	rule(
+		`${ABOUT}(?<n>${COUNT})\\s+(?<u>${UNIT})(?:\\s+and\\s+a\\s+half)?\\s+(?:ago|back|тому(?:\\s+назад)?(?!\\s+що)|назад)`,
+		({ n = "", u = "" }, published) => reading(shiftDate(published, -countOf(n), u)),
+	),
+	rule(
+		`${ABOUT}(?<u>тиждень|місяць|рік|неделю|месяц|год|день|добу|сутки|пів\\s?року|півроку|полгода)\\s+(?:тому(?!\\s+що)|назад)`,
+		({ u = "" }, published) => reading(shiftDate(published, -1, u)),
+	),
+];
+
+/** Spans that end at publication, months told by it, and times counted back from it. */
+export const SPAN_DATES: readonly DateRule[] = [...AGO, ...SPANS, ...MONTHS];

@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { toIsoDay } from "../../../../../src/domain/day.ts";
+import { draftDocument } from "../../../../../src/pipeline/draft/draft-document.ts";
+import { loadLexicon } from "../../../../../src/pipeline/gazetteer/load-lexicon.ts";
+
+const context = { lexicon: loadLexicon("."), today: toIsoDay("2026-01-01") };
+const placesIn = (text: string): string[] =>
+	draftDocument({ text, published: toIsoDay("2024-05-17") }, context).mentions.map(
+		({ words, place }) => `${words}=${place?.name ?? null}`,
+	);
+
+describe("a river that shares its name with a settlement", () => {
+	it.each([
+		["Troops crossed the Oskil at dawn.", ["Oskil=Oskil River"]],
+		["Families left the village of Oskil.", ["Oskil=Oskil"]],
+		["Boats burned on the Dnipro and in Dnipro.", ["Dnipro=Dnipro River", "Dnipro=Dnipro"]],
+		["Бої тривають за Осколом.", ["Осколом=Oskil River"]],
+		["У селі Оскіл загинули двоє.", ["Оскіл=Oskil"]],
+		["Форсувати Донець не вдалося.", ["Донець=Siverskyi Donets River"]],
+		["Понтоны стоят на берегу Оскола.", ["Оскола=Oskil River"]],
+		["Жители села Оскол уехали.", ["Оскол=Oskil"]],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("lands, axes and divisions", () => {
+	it.each([
+		["На Вовчанщині й Ізюмщині тихо.", ["Вовчанщині=Vovchansk district", "Ізюмщині=Izium district"]],
+		["На Харківщині тривога.", ["Харківщині=Kharkiv region"]],
+		["Обстреляна Белгородщина.", ["Белгородщина=Belgorod region"]],
+		["На Волинському та Поліському напрямках спокійно.", ["Волинському=Volyn region", "Поліському=Polissia"]],
+		["Fires burn in Sumy and Kharkiv oblasts.", ["Sumy=Sumy region", "Kharkiv oblasts=Kharkiv region"]],
+		["Бои в Купянском районе.", ["Купянском районе=Kupiansk district"]],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("forms and spellings", () => {
+	it.each([
+		["Евакуація з Сум, Лубен та Печеніг.", ["Сум=Sumy", "Лубен=Lubny", "Печеніг=Pechenihy"]],
+		["Обстріл Купянська без апострофа.", ["Купянська=Kupiansk"]],
+		["Удары по Казачьей Лопани и Ковшаровке.", ["Казачьей Лопани=Kozacha Lopan", "Ковшаровке=Kivsharivka"]],
+		["Отошли от Волчанских Хуторов.", ["Волчанских Хуторов=Vovchanski Khutory"]],
+		["Shells hit Kruglyakovka and Bely Kolodez.", ["Kruglyakovka=Kruhliakivka", "Bely Kolodez=Bilyi Kolodiaz"]],
+		["На околицях Великої Комишувахи бій.", ["Великої Комишувахи=null"]],
+		["Противник не взяв Гряниківки.", ["Гряниківки=Hrianykivka"]],
+		["Переправа южнее Кондрашовки сорвана.", ["Кондрашовки=Kondrashivka"]],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("villages that no list knows", () => {
+	it.each([
+		["Russian forces cleared Ambarnenske.", ["Ambarnenske=null"]],
+		["Завершили освобождение населенного пункта Кривомельное.", ["Кривомельное=null"]],
+		["Бои идут севернее Кривомельного.", ["Кривомельного=null"]],
+		["Ударив по Кривомельному й відійшов.", ["Кривомельному=null"]],
+		["Бій у районах Кривомельного.", ["Кривомельного=null"]],
+		["They seized Krivomelne. A blogger doubts Krivomelne.", ["Krivomelne=null", "Krivomelne=null"]],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+	it("takes no adjective with its noun for one", () => {
+		expect(placesIn("Это было по Кривомельному времени.")).toEqual([]);
+	});
+});
+
+describe("names that are no places", () => {
+	it.each([
+		["Retired general Philip Kharkov and Olena Borova agreed.", []],
+		["Боєць із позивним Харків поранений.", []],
+		["Командир с позывным Москва погиб.", []],
+		["Об этом пишет газета «Харьков вечерний».", []],
+		["The Prague Security Forum met in Prague.", ["Prague=Prague"]],
+		["The Kyiv–Moscow talks failed.", ["Kyiv=Kyiv", "Moscow=Moscow"]],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+	it("takes a country that describes a ministry or an army for a mention", () => {
+		expect(placesIn("Минобороны России сообщило. Збройні сили України відповіли.")).toEqual([
+			"России=Russia",
+			"України=Ukraine",
+		]);
+	});
+	it.each([
+		["Командир роти Ірина Лозова мовчала. Лозова пішла.", []],
+		["Its driver, whose call sign is Oskil, laughed. Oskil smiled.", []],
+		["Боєць на псевдо Крим поранений.", []],
+		["Петро Іванович Лиман косить траву.", []],
+		["General Hlib Sorokin spoke.", []],
+		["У Богдана згоріла хата, під Андрієм зламалася лава.", []],
+		["В Генштабе и в Госдуме молчат, у Верховній Раді теж.", []],
+		["До Нового року в Белом доме ждут ответа.", []],
+		["Украинское командование молчит. Разом дійдемо.", []],
+		["Отчёт вышел 3 июня 2023 г. Краткое изложение ниже.", []],
+		["«Легион „Свобода России“» и канал «Харьков Live» спорят.", []],
+		["Зеленський, Путін і Трамп говорили. У Зеленського задоволені.", []],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("adjectives of axes, divisions and districts", () => {
+	it.each([
+		["На харьковском направлении и в купянском приграничье тихо.", ["харьковском=Kharkiv", "купянском=Kupiansk"]],
+		["У харківській області дощ.", ["харківській області=Kharkiv region"]],
+		["На Борівському напрямку дощ.", ["Борівському=Borova"]],
+		["На Південно-Слобожанському напрямку дощ.", ["Південно-Слобожанському=Slobozhanshchyna"]],
+		["На Торецькому відбито два штурми.", ["Торецькому=Toretsk"]],
+		[
+			"Слобожанський, Сіверський та Лиманський напрямки.",
+			["Слобожанський=Slobozhanshchyna", "Сіверський=Siversk", "Лиманський=Lyman"],
+		],
+		["Краснолиманское направление: затишье.", ["Краснолиманское=Lyman"]],
+		["На Покалянском направлении тихо.", ["Покалянском=null"]],
+		["На стратегическом направлении тихо.", []],
+		[
+			"Обстреляны Грайворонский и Валуйский округа.",
+			["Грайворонский=Grayvoron district", "Валуйский округа=Valuyki district"],
+		],
+		["Старосалтівська селищна громада без води.", ["Старосалтівська=Staryi Saltiv district"]],
+		["Volyn and Polissia directions: no change.", ["Volyn=Volyn region", "Polissia=Polissia"]],
+		[
+			"Сбиты над Тамбовской и Волгоградской областями.",
+			["Тамбовской=Tambov region", "Волгоградской областями=Volgograd region"],
+		],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("parts of Kharkiv", () => {
+	it.each([
+		[
+			"У Салтівському та Київському районах вибухи.",
+			["Салтівському=Saltivskyi district", "Київському районах=Kyivskyi district"],
+		],
+		[
+			"Fires in the Nemyshlianskyi and Slobidskyi districts.",
+			["Nemyshlianskyi=Nemyshlianskyi district", "Slobidskyi=Slobidskyi district"],
+		],
+		["На Павловому Полі та Холодній Горі темно.", ["Павловому Полі=Pavlove Pole", "Холодній Горі=Kholodna Hora"]],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("lists and dashes", () => {
+	it.each([
+		["Kupyansk–Svatove–Kreminna: a review.", ["Kupyansk=Kupiansk", "Svatove=Svatove", "Kreminna=Kreminna"]],
+		["They pressed on Terny, Torske and Zarichne.", ["Terny=Terny", "Torske=Torske", "Zarichne=Zarichne"]],
+		[
+			"Удары по Волчанску, Глотово, Терезовке и Мурому.",
+			["Волчанску=Vovchansk", "Глотово=null", "Терезовке=null", "Мурому=Murom"],
+		],
+		["Бій біля Вовчанська, Мала Вовча та Тихого.", ["Вовчанська=Vovchansk", "Мала Вовча=null", "Тихого=Tykhe"]],
+		["In Kharkiv, Syniehubov said so.", ["Kharkiv=Kharkiv"]],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("a name once called a place is one throughout the text", () => {
+	it.each([
+		["Terny is in ruins. Men died near Terny.", ["Terny=Terny", "Terny=Terny"]],
+		["Kryvomelne has fallen. They fled from the village of Kryvomelne.", ["Kryvomelne=null", "Kryvomelne=null"]],
+		["Terny is in ruins.", []],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("spellings that no list has", () => {
+	it.each([
+		["Trains left Kupyansk-Vuzlovyi and Valuiki.", ["Kupyansk-Vuzlovyi=Kupiansk-Vuzlovyi", "Valuiki=Valuyki"]],
+		["Полк стоїть під Шебекиним.", ["Шебекиним=Shebekino"]],
+		["Вони взяли Пильну, Морохівця не взяли.", ["Пильну=Pylna", "Морохівця=Morokhovets"]],
+		["Бой за Русскую Лозовую.", ["Русскую Лозовую=Ruska Lozova"]],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("places that only their case or preposition gives away", () => {
+	it.each([
+		["В Устиновке и в Хатнем горят дома.", ["Устиновке=null", "Хатнем=null"]],
+		["Их выбили из Зыбина.", ["Зыбина=null"]],
+		["Бій під Амбарним і поблизу Надії.", ["Амбарним=null", "Надії=null"]],
+		["Prayers were said in Winkler, Man.", ["Winkler=null"]],
+		["There is no word on Buhaivka.", ["Buhaivka=null"]],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("towns, states and waters far and near", () => {
+	it.each([
+		["GENEVA — The Geneva talks moved to Istanbul.", ["GENEVA=Geneva", "Geneva=Geneva", "Istanbul=Istanbul"]],
+		["Мобилизованные из Бурятии, Пскова и Тамбова.", ["Бурятии=Buryatia", "Пскова=Pskov", "Тамбова=Tambov"]],
+		[
+			"Військові рф та білорусі; російської федерації.",
+			["рф=Russia", "білорусі=Belarus", "російської федерації=Russia"],
+		],
+		["Вони тричі пробували перейти Вовчу.", ["Вовчу=Vovcha River"]],
+		["Kamianka in the Izium district burned.", ["Kamianka=Kamianka", "Izium district=Izium district"]],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
