@@ -24,7 +24,7 @@ interface Step {
 
 interface Result extends Tally {
 	readonly name: string;
-	/** The failed tests, a line each. */
+	/** The failed tests, a line each; of a static check that failed, the end of what it said. */
 	readonly failures: readonly string[];
 }
 
@@ -73,18 +73,30 @@ function run({ command, args }: Step, keep?: Keep): Promise<boolean> {
 	});
 }
 
+/** So many of the last lines of a failed check are said again at the end. */
+const LINES_AGAIN = 15;
+
 async function runStep(step: Step, keep?: Keep): Promise<Result> {
 	const say = keep === undefined ? console.log : (line: string) => keep(`${line}\n`);
+	const said: string[] = [];
 	const started = performance.now();
 	say(`\n── ${step.name}: ${step.command} ${step.args.join(" ")}`);
-	const isSuccess = await run(step, keep);
+	const isSuccess = await run(
+		step,
+		keep &&
+			((text) => {
+				keep(text);
+				said.push(text);
+			}),
+	);
 	const tally =
 		step.report === undefined
 			? { passed: Number(isSuccess), failed: Number(!isSuccess) }
 			: countTests(step.report, isSuccess);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	say(`── ${step.name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
-	return { name: step.name, ...tally, failures: step.report === undefined ? [] : failuresIn(step.report) };
+	const lastSaid = isSuccess ? [] : said.join("").trimEnd().split("\n").slice(-LINES_AGAIN);
+	return { name: step.name, ...tally, failures: step.report === undefined ? lastSaid : failuresIn(step.report) };
 }
 
 /** Runs steps one after another; what they said waits in `ended`, a text for each, until somebody shows it. */
