@@ -4,7 +4,7 @@ import { type Gazetteer, gazetteerSchema } from "../../domain/gazetteer.ts";
 import { parseAuthoredFile } from "../authored-file.ts";
 import { CACHE_FILE, readCache } from "./cache.ts";
 import { createLexicon, type Lexicon, namedPlacesOf } from "./lexicon.ts";
-import { readRegion } from "./read-region.ts";
+import { readRegion, withAdjectives } from "./read-region.ts";
 import { readSettlements, withLayerNames } from "./read-settlements.ts";
 
 /** Where an imported GeoNames country dump is kept, in the settlements' own form; not committed. */
@@ -33,16 +33,18 @@ export function loadLexicon(root: string): Lexicon {
 		return existsSync(full) ? readFileSync(full, "utf8") : "";
 	};
 	const gazetteer = readGazetteer(root);
-	const region = readRegion(read("data/gazetteer.region.yaml"));
+	const regionText = read("data/gazetteer.region.yaml");
+	const region = readRegion(regionText);
+	const settlements = withLayerNames(
+		readSettlements(read("data/gazetteer.settlements.tsv"), "settlements"),
+		read("data/basemap/settlements.geojson"),
+	);
 	const lexicon = createLexicon(
 		[
 			...namedPlacesOf(gazetteer, region),
 			...readCache(read(CACHE_FILE)),
 			...region,
-			...withLayerNames(
-				readSettlements(read("data/gazetteer.settlements.tsv"), "settlements"),
-				read("data/basemap/settlements.geojson"),
-			),
+			...withAdjectives(settlements, regionText),
 			...readSettlements(read(IMPORTED_FILE), "geonames"),
 		],
 		gazetteer.organisations,

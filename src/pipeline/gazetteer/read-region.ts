@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { PlaceType } from "../../domain/vocabulary.ts";
 import { parseAuthoredFile } from "../authored-file.ts";
 import type { NamedPlace } from "./gazetteer-place.ts";
 import { romaniseRussian } from "./russian-name.ts";
@@ -11,7 +10,15 @@ const regionSchema = z.strictObject({
 	regions: z.array(line),
 	waters: z.array(line),
 	villages: z.array(line),
+	districts: z.array(line),
+	cities: z.array(line),
+	towns: z.array(line),
+	adjectives: z.array(line),
 });
+const SECTIONS = ["countries", "oblasts", "regions", "waters", "villages", "districts", "cities", "towns"] as const;
+type Section = (typeof SECTIONS)[number];
+/** Settlements and parts of one. */
+const NAMED_ALIKE: ReadonlySet<Section> = new Set(["villages", "districts", "cities", "towns"]);
 
 const slugOf = (name: string): string =>
 	name
@@ -34,7 +41,7 @@ const WATER_WORD = /^(?:річка|река) (?=\p{Lu})| River$/u;
 const bareNamesOf = (names: readonly string[]): string[] =>
 	names.filter((name) => WATER_WORD.test(name)).map((name) => name.replace(WATER_WORD, ""));
 
-function toPlace(cells: readonly (string | number)[], section: keyof z.infer<typeof regionSchema>): NamedPlace {
+function toPlace(cells: readonly (string | number)[], section: Section): NamedPlace {
 	const [en, uk, ru, lng, lat, ...more] = cells;
 	const name = String(en);
 	const isOblast = section === "oblasts";
@@ -45,18 +52,21 @@ function toPlace(cells: readonly (string | number)[], section: keyof z.infer<typ
 		: [
 				name,
 				...spellings,
-				...(section === "villages" ? romaniseRussian(String(ru)) : []),
+				...(NAMED_ALIKE.has(section) ? romaniseRussian(String(ru)) : []),
 				...(section === "waters" ? spellings.map((one) => one.replace(/^(?:річка|река) /u, "р. ")) : []),
 			];
-	const types: Record<typeof section, PlaceType> = {
+	const types: Record<Section, NamedPlace["type"]> = {
 		countries: "country",
 		oblasts: "oblast",
 		regions: "region",
 		waters: name.endsWith("Sea") || name.startsWith("Sea") ? "sea" : "river",
 		villages: "village",
+		districts: "district",
+		cities: "city",
+		towns: "town",
 	};
 	return {
-		id: isOblast ? `${slugOf(name)}-oblast` : section === "villages" ? `${slugOf(name)}-front` : slugOf(name),
+		id: isOblast ? `${slugOf(name)}-oblast` : NAMED_ALIKE.has(section) ? `${slugOf(name)}-front` : slugOf(name),
 		name: isOblast ? `${name} region` : name,
 		type: types[section],
 		lngLat: [Number(lng), Number(lat)],
@@ -67,17 +77,20 @@ function toPlace(cells: readonly (string | number)[], section: keyof z.infer<typ
 		isStrong:
 			section !== "villages" ||
 			!/^(?:Krasne|Zelene|Tykhe|Zapadne|Nevske|Ivanivka|Kamianka|Verbove|Topoli|Berestove|Vesele)$/.test(name),
-		hasAdjective: section === "villages" || section === "regions",
+		hasAdjective: NAMED_ALIKE.has(section) || section === "regions",
 	};
+}
+
+function parseRegion(text: string): z.infer<typeof regionSchema> {
+	const parsed = parseAuthoredFile("data/gazetteer.region.yaml", text);
+	if (!parsed.ok) throw new Error(parsed.problem.map(({ message, line: at }) => `line ${at}: ${message}`).join("\n"));
+	return z.parse(regionSchema, parsed.value.value);
 }
 
 /** Reads the authored names of the wider region, `data/gazetteer.region.yaml`. Throws where the file is broken. */
 export function readRegion(text: string): NamedPlace[] {
-	const parsed = parseAuthoredFile("data/gazetteer.region.yaml", text);
-	if (!parsed.ok) throw new Error(parsed.problem.map(({ message, line: at }) => `line ${at}: ${message}`).join("\n"));
-	const region = z.parse(regionSchema, parsed.value.value);
-	const sections = ["countries", "oblasts", "regions", "waters", "villages"] as const;
-	const places = sections.flatMap((section) => region[section].map((cells) => toPlace(cells, section)));
+	const region = parseRegion(text);
+	const places = SECTIONS.flatMap((section) => region[section].map((cells) => toPlace(cells, section)));
 	// Namesakes: the second of a name has its number in its id.
 	const seen = new Map<string, number>();
 	return places.map((place) => {
@@ -85,4 +98,28 @@ export function readRegion(text: string): NamedPlace[] {
 		seen.set(place.id, nth);
 		return nth === 1 ? place : { ...place, id: `${place.id}-${nth}` };
 	});
+}
+
+/** So far, in degrees, a town of the settlements list may lie from where its adjective is said to belong. */
+const SAME_TOWN = 0.1;
+
+/**
+ * Settlements with the adjectives that no rule makes of their names ("Великобурлуцький"). Throws where a line of the region's
+ * file names a town that is not among them.
+ */
+export function withAdjectives(settlements: readonly NamedPlace[], regionText: string): NamedPlace[] {
+	const places = [...settlements];
+	for (const [name, uk, ru, lng, lat] of parseRegion(regionText).adjectives) {
+		const at = places.findIndex(
+			(place) =>
+				place.name === name &&
+				place.lngLat !== null &&
+				Math.hypot(place.lngLat[0] - Number(lng), place.lngLat[1] - Number(lat)) < SAME_TOWN,
+		);
+		const town = places[at];
+		if (town === undefined)
+			throw new Error(`data/gazetteer.region.yaml: adjectives: the settlements list has no ${name} at ${lng}, ${lat}`);
+		places[at] = { ...town, names: [...town.names, String(uk), String(ru)], hasAdjective: true };
+	}
+	return places;
 }

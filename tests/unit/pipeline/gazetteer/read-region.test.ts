@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { NamedPlace } from "../../../../src/pipeline/gazetteer/gazetteer-place.ts";
+import { readRegion, withAdjectives } from "../../../../src/pipeline/gazetteer/read-region.ts";
+
+const REGION = readFileSync("data/gazetteer.region.yaml", "utf8");
+const EMPTY =
+	"countries: []\noblasts: []\nregions: []\nwaters: []\nvillages: []\ndistricts: []\ncities: []\ntowns: []\n";
+
+const BURLUK: NamedPlace = {
+	id: "geonames-1",
+	name: "Velykyi Burluk",
+	type: "town",
+	lngLat: [37.39, 50.06],
+	provider: "settlements",
+	population: 3_800,
+	names: ["Velykyi Burluk", "Великий Бурлук"],
+	isStrong: true,
+	hasAdjective: false,
+};
+const ADJECTIVES = `${EMPTY}adjectives:\n  - [Velykyi Burluk, Великобурлуцьк, Великобурлукск, 37.384, 50.062]\n`;
+
+describe("the authored names of the wider region", () => {
+	it("are of what they name: a far city is no village, a district of Kharkiv no place to draw at", () => {
+		const typeOf = new Map(readRegion(REGION).map(({ name, type }) => [name, type]));
+		expect(["Geneva", "Mozdok", "Saltivskyi district", "Hlyboke"].map((name) => typeOf.get(name))).toEqual([
+			"city",
+			"town",
+			"district",
+			"village",
+		]);
+	});
+
+	it("have real names in Ukrainian and Russian, and no adjective's stem among them", () => {
+		const names = readRegion(REGION).flatMap((place) => place.names);
+		expect(names).not.toContain("Великобурлуцьк");
+	});
+});
+
+describe("adjectives that no rule makes of a town's name", () => {
+	it("are ways to name the town of the settlements list, which keeps its own name", () => {
+		const [town] = withAdjectives([BURLUK], ADJECTIVES);
+		expect(town).toEqual({
+			...BURLUK,
+			names: [...BURLUK.names, "Великобурлуцьк", "Великобурлукск"],
+			hasAdjective: true,
+		});
+	});
+
+	it("name no namesake far away", () => {
+		expect(() => withAdjectives([{ ...BURLUK, lngLat: [30, 50] }], ADJECTIVES)).toThrow(
+			"the settlements list has no Velykyi Burluk at 37.384, 50.062",
+		);
+	});
+});
