@@ -82,7 +82,8 @@ export function placeProposalsOf(root: string, { yaml }: StoredDraft, gazetteer:
 const toOption = ({ id, name, lngLat, provider }: Answer, known: NamedPlace | undefined): PlaceOption => ({
 	id,
 	provider,
-	type: known === undefined || known.type === "district" ? "village" : known.type,
+	// An area has no exact point: a claim about a district is listed for it, not drawn there.
+	type: known?.type === "district" ? "region" : (known?.type ?? "village"),
 	lngLat,
 	names: guessNames(name, known?.names ?? []),
 });

@@ -6,7 +6,14 @@ import { readGazetteer } from "../../../../src/pipeline/read/read-gazetteer.ts";
 import { readDraft } from "../../../../src/pipeline/review/draft-store.ts";
 import { acceptPlace, placeProposalsOf } from "../../../../src/pipeline/review/place-proposals.ts";
 import type { WriteSteps } from "../../../../src/pipeline/review/write-atomically.ts";
-import { copyReviewCorpus, HERALD, nameVillage, type ReviewCorpus, VILLAGE } from "../../../fixtures/review-corpus.ts";
+import {
+	copyReviewCorpus,
+	HERALD,
+	HERALD_DRAFT,
+	nameVillage,
+	type ReviewCorpus,
+	VILLAGE,
+} from "../../../fixtures/review-corpus.ts";
 
 const CACHE = "data/gazetteer.cache.yaml";
 const NAMES = { en: VILLAGE, uk: "Петропавлівка", ru: "Петропавловка" };
@@ -44,6 +51,13 @@ describe("a place that the gazetteer does not have", () => {
 			["petropavlivka-front", "region", NAMES],
 			["cities-ua-49-72052-37-70905", "settlements", NAMES],
 		]);
+	});
+
+	it("is an area where it is a district: what happened there has no exact point", async () => {
+		const draft = await corpus.read(HERALD_DRAFT);
+		await corpus.write(HERALD_DRAFT, draft.replaceAll("petropavlivka-front", "saltivskyi-district-front"));
+		const [proposal] = await proposals();
+		expect(proposal?.options.map(({ type }) => type)).toEqual(["region", "village"]);
 	});
 
 	it("is kept with provider, query and date once it is accepted, and claims can name it", async () => {
