@@ -6,10 +6,10 @@ import { findBrowser } from "./find-browser.ts";
 
 /**
  * `npm test`: every static check and every test, in two rows that take about as long. The site is built and visited with
- * the output shown; beside it runs, one step at a time, what needs no built site, and each such step's output is shown
- * whole once it has ended, between two of the others. A check that fails does not keep the others from running. At the
- * end stands what failed, each test by name. The last line is `N passed, N failed`, in which a static check counts as
- * one; the exit code is 1 if anything failed.
+ * the output shown; beside it runs, one step at a time, what needs no built site, and then the longest visits; each such
+ * step's output is shown whole once it has ended, between two of the others. A check that fails does not keep the others
+ * from running. At the end stands what failed, each test by name. The last line is `N passed, N failed`, in which a static
+ * check counts as one; the exit code is 1 if anything failed.
  */
 const ROOT = resolve(import.meta.dirname, "../..");
 const REPORTS = join(ROOT, "tests/.artifacts/reports");
@@ -30,17 +30,29 @@ interface Result extends Tally {
 
 const check = (name: string, command: string, ...args: string[]): Step => ({ name, command, args });
 
-function vitest(project: string, ...options: string[]): Step {
-	const report = join(REPORTS, `${project}.json`);
+/** Tests of a project; `part` names a part of them, where they are run in several. */
+function vitest(project: string, options: readonly string[] = [], part = ""): Step {
+	const report = join(REPORTS, `${project}${part && `-${part}`}.json`);
 	const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
 	const args = ["run", "--project", project, ...reporters, ...options];
-	return { name: `${project} tests`, command: "vitest", args, report };
+	return { name: `${project} tests${part && `, ${part}`}`, command: "vitest", args, report };
 }
 
-/** The site, and those who visit it. */
-const VISITED: readonly Step[] = [check("build", "vite", "build"), vitest("e2e")];
+/** The longest visits of those that drag nothing: the other row takes them, so that both end at about the same time. */
+const LONG_VISITS: readonly string[] = ["accessibility", "review", "text-fits"].map(
+	(name) => `tests/e2e/${name}.test.ts`,
+);
 
-/** What needs no built site. Of two test runs at once only one may keep the cache of durations. */
+const BUILD = check("build", "vite", "build");
+
+/** Those who visit the built site. Of two test runs at once only one may keep the cache of durations. */
+const VISITED = vitest(
+	"e2e",
+	LONG_VISITS.map((file) => `--exclude=${file}`),
+);
+const VISITED_LONG = vitest("e2e", ["--no-cache", ...LONG_VISITS], "long");
+
+/** What needs no built site. */
 const BESIDE: readonly Step[] = [
 	check("lint and format", "biome", "check", "--error-on-warnings"),
 	check("types: browser", "tsc", "-p", "tsconfig.json"),
@@ -50,9 +62,9 @@ const BESIDE: readonly Step[] = [
 	check("derived data", "tsx", "src/pipeline/cli.ts", "--check"),
 	check("evidence", "tsx", "src/pipeline/evidence-cli.ts", "--check"),
 	/** One worker leaves the other core to the browser. */
-	vitest("unit", "--maxWorkers=1", "--no-cache"),
-	vitest("ui", "--no-cache"),
-	vitest("contract", "--no-cache"),
+	vitest("unit", ["--maxWorkers=1", "--no-cache"]),
+	vitest("ui", ["--no-cache"]),
+	vitest("contract", ["--no-cache"]),
 ];
 
 /** Where a step's output goes: to the terminal as it comes, or to whoever keeps it until the step has ended. */
@@ -99,15 +111,20 @@ async function runStep(step: Step, keep?: Keep): Promise<Result> {
 	return { name: step.name, ...tally, failures: step.report === undefined ? lastSaid : failuresIn(step.report) };
 }
 
-/** Runs steps one after another; what they said waits in `ended`, a text for each, until somebody shows it. */
-async function runBeside(steps: readonly Step[], ended: string[]): Promise<Result[]> {
+/** Runs a step; what it said waits in `ended` until somebody shows it. */
+async function runQuietly(step: Step, ended: string[]): Promise<Result> {
+	const said: string[] = [];
+	const result = await runStep(step, (text) => said.push(text));
+	ended.push(said.join(""));
+	return result;
+}
+
+/** The row beside the visits: what needs no site, and once there is one the long visits. */
+async function runBeside(built: Promise<Result>, ended: string[]): Promise<Result[]> {
 	const results: Result[] = [];
-	for (const step of steps) {
-		const said: string[] = [];
-		results.push(await runStep(step, (text) => said.push(text)));
-		ended.push(said.join(""));
-	}
-	return results;
+	for (const step of BESIDE) results.push(await runQuietly(step, ended));
+	await built;
+	return [...results, await runQuietly(VISITED_LONG, ended)];
 }
 
 async function runAll(): Promise<void> {
@@ -118,12 +135,12 @@ async function runAll(): Promise<void> {
 	const showEnded = (): void => {
 		for (const text of ended.splice(0)) process.stdout.write(text);
 	};
-	const beside = runBeside(BESIDE, ended);
-	const results: Result[] = [];
-	for (const step of VISITED) {
-		results.push(await runStep(step));
-		showEnded();
-	}
+	const built = runStep(BUILD);
+	const beside = runBeside(built, ended);
+	const results = [await built];
+	showEnded();
+	results.push(await runStep(VISITED));
+	showEnded();
 	results.push(...(await beside));
 	showEnded();
 	for (const { name, failed, failures } of results) {
