@@ -51,10 +51,10 @@ export function partedAtNotice(clause: Clause): Clause[] {
 	return [withoutNotice(clause), { ...clause, start: clause.start + notice.end, text: rest }];
 }
 
-/** Without blanks, dashes and conjunctions at its ends. */
+/** Without blanks, dashes, the bullet of a list and conjunctions at its ends. */
 export function trimmedClause(clause: Clause): Clause {
 	const { start, end, text } = clause;
-	const lead = /^(?:[\s,;:—–-]+|(?:and|but|while|as|а|але|та|но|і|и|й)\s+)*/iu.exec(text)?.[0].length ?? 0;
+	const lead = /^(?:[\s,;:—–•▪●◦‣·*-]+|(?:and|but|while|as|а|але|та|но|і|и|й)\s+)*/iu.exec(text)?.[0].length ?? 0;
 	const tail = /\s*$/u.exec(text)?.[0].length ?? 0;
 	return lead + tail >= text.length
 		? clause

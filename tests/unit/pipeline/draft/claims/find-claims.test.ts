@@ -145,6 +145,11 @@ describe("what somebody thinks, wants or calls it", () => {
 			"then shelled Vovchansk.",
 		]);
 	});
+	it("begins behind the bullet of a list", () => {
+		expect(
+			claimsIn("• Russian troops shelled Lyptsi.\n• Two men were killed in Vovchansk.").map(({ exact }) => exact),
+		).toEqual(["Russian troops shelled Lyptsi.", "Two men were killed in Vovchansk."]);
+	});
 	it("leaves a private person’s words alone that tell nothing of the war", () => {
 		expect(claimsIn("“We came with one bag and a cat,” said Halyna, 67, a teacher from Vovchansk.")).toEqual([]);
 	});
