@@ -107,7 +107,7 @@ async function runStep(step: Step, keep?: Keep): Promise<Result> {
 			: countTests(step.report, isSuccess);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	say(`── ${step.name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
-	const lastSaid = isSuccess ? [] : said.join("").trimEnd().split("\n").slice(-LINES_AGAIN);
+	const lastSaid = isSuccess || said.length === 0 ? [] : said.join("").trimEnd().split("\n").slice(-LINES_AGAIN);
 	return { name: step.name, ...tally, failures: step.report === undefined ? lastSaid : failuresIn(step.report) };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { NamedPlace } from "./gazetteer-place.ts";
 import { IMPORTED_FILE } from "./load-lexicon.ts";
-import { readRegion } from "./read-region.ts";
+import { parseRegion, placesOfRegion } from "./read-region.ts";
 import { readSettlements, withLayerNames } from "./read-settlements.ts";
 
 /**
@@ -24,7 +24,7 @@ export function findNamedPlaces(root: string, ids: ReadonlySet<string>): Readonl
 	const places = [
 		...readSettlements(wantedLines(read(IMPORTED_FILE)), "geonames"),
 		...withLayerNames(settlements, read("data/basemap/settlements.geojson")),
-		...(region === "" ? [] : readRegion(region)),
+		...(region === "" ? [] : placesOfRegion(parseRegion(region))),
 	];
 	return new Map(places.filter(({ id }) => ids.has(id)).map((place) => [place.id, place]));
 }

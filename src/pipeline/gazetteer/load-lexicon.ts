@@ -4,7 +4,7 @@ import { type Gazetteer, gazetteerSchema } from "../../domain/gazetteer.ts";
 import { parseAuthoredFile } from "../authored-file.ts";
 import { CACHE_FILE, readCache } from "./cache.ts";
 import { createLexicon, type Lexicon, namedPlacesOf } from "./lexicon.ts";
-import { readRegion, withAdjectives } from "./read-region.ts";
+import { parseRegion, placesOfRegion, withAdjectives } from "./read-region.ts";
 import { readSettlements, withLayerNames } from "./read-settlements.ts";
 
 /** Where an imported GeoNames country dump is kept, in the settlements' own form; not committed. */
@@ -33,8 +33,8 @@ export function loadLexicon(root: string): Lexicon {
 		return existsSync(full) ? readFileSync(full, "utf8") : "";
 	};
 	const gazetteer = readGazetteer(root);
-	const regionText = read("data/gazetteer.region.yaml");
-	const region = readRegion(regionText);
+	const authored = parseRegion(read("data/gazetteer.region.yaml"));
+	const region = placesOfRegion(authored);
 	const settlements = withLayerNames(
 		readSettlements(read("data/gazetteer.settlements.tsv"), "settlements"),
 		read("data/basemap/settlements.geojson"),
@@ -44,7 +44,7 @@ export function loadLexicon(root: string): Lexicon {
 			...namedPlacesOf(gazetteer, region),
 			...readCache(read(CACHE_FILE)),
 			...region,
-			...withAdjectives(settlements, regionText),
+			...withAdjectives(settlements, authored),
 			...readSettlements(read(IMPORTED_FILE), "geonames"),
 		],
 		gazetteer.organisations,

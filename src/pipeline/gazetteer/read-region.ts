@@ -81,15 +81,17 @@ function toPlace(cells: readonly (string | number)[], section: Section): NamedPl
 	};
 }
 
-function parseRegion(text: string): z.infer<typeof regionSchema> {
+type Region = z.infer<typeof regionSchema>;
+
+/** The authored names of the wider region, `data/gazetteer.region.yaml`. Throws where the file is broken. */
+export function parseRegion(text: string): Region {
 	const parsed = parseAuthoredFile("data/gazetteer.region.yaml", text);
 	if (!parsed.ok) throw new Error(parsed.problem.map(({ message, line: at }) => `line ${at}: ${message}`).join("\n"));
 	return z.parse(regionSchema, parsed.value.value);
 }
 
-/** Reads the authored names of the wider region, `data/gazetteer.region.yaml`. Throws where the file is broken. */
-export function readRegion(text: string): NamedPlace[] {
-	const region = parseRegion(text);
+/** The places of the wider region. */
+export function placesOfRegion(region: Region): NamedPlace[] {
 	const places = SECTIONS.flatMap((section) => region[section].map((cells) => toPlace(cells, section)));
 	// Namesakes: the second of a name has its number in its id.
 	const seen = new Map<string, number>();
@@ -107,9 +109,9 @@ const SAME_TOWN = 0.1;
  * Settlements with the adjectives that no rule makes of their names ("Великобурлуцький"). Throws where a line of the region's
  * file names a town that is not among them.
  */
-export function withAdjectives(settlements: readonly NamedPlace[], regionText: string): NamedPlace[] {
+export function withAdjectives(settlements: readonly NamedPlace[], region: Region): NamedPlace[] {
 	const places = [...settlements];
-	for (const [name, uk, ru, lng, lat] of parseRegion(regionText).adjectives) {
+	for (const [name, uk, ru, lng, lat] of region.adjectives) {
 		const at = places.findIndex(
 			(place) =>
 				place.name === name &&

@@ -42,7 +42,7 @@ function slashed(first: string, second: string, year: string, published: IsoDay)
 	return european;
 }
 
-/** A year in full from two digits, none before the war began in 2014. */
+/** A year in full from its last two digits. */
 const fullYear = (year: string): string => (year.length === 4 ? year : `20${year}`);
 
 /** So far from publication, in days, a day without a year in digits is believed to be one, and no time or number. */
@@ -90,7 +90,7 @@ const IN_DIGITS: readonly DateRule[] = [
 		"(?:(?<since>з|із|с|починаючи\\s+з|начиная\\s+с)|на|до|по)\\s+(?<d>0[1-9]|[12]\\d|3[01])\\.(?<m>0[1-9]|1[0-2])(?![.,:]?\\d)(?!\\s*(?:%|км|km|тис|тыс|млн|хв|мин|год|час|до|по|МСК|мск))",
 		({ since, d = "", m = "" }, published) => reading(withSince(since, lately(latestOf(m, d, published), published))),
 	),
-	// "15.01" is a day only where it closes a line or a bracket, or a preposition of time asks for one.
+	// Longer ago, "15.01" is a day only where it closes a line or a bracket, or a preposition of time asks for one.
 	rule(
 		"(?<d>0[1-9]|[12]\\d|3[01])\\.(?<m>0[1-9]|1[0-2])(?=\\s*(?:$|\\n|\\)|:\\s))(?!\\s*:\\d)",
 		({ d = "", m = "" }, published) => reading(latestOf(m, d, published)),

@@ -41,7 +41,7 @@ const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
 	["Independence\\s+Day|Д(?:ень|ня|ню)\\s+(?:Незалежності|независимости)", (year) => toIsoDay(`${year}-08-24`)],
 ];
 
-/** The day of a feast that is nearest to publication, gone or within two months. */
+/** The last day of a feast that is gone by publication or comes soon after it. */
 function latestFeast(dayOf: (year: number) => IsoDay, published: IsoDay): IsoDay {
 	const year = Number(published.slice(0, 4));
 	const soon = addDays(published, 31);

@@ -1,5 +1,5 @@
 import { addDays, type IsoDay } from "../../../domain/day.ts";
-import { lastDayOf, mondayOf } from "./calendar-words.ts";
+import { lastDayOf, mondayOf, twoDigits } from "./calendar-words.ts";
 import { interval } from "./date-rule.ts";
 import { monthOfSeason } from "./seasons.ts";
 
@@ -51,8 +51,8 @@ export function weekOfMonth(week: string | undefined, weeks: string | undefined,
 	const first = week === undefined || weeks !== undefined ? 0 : weekNumber(week);
 	const last = weeks === undefined ? first : weekNumber(weeks);
 	if (first < 0 || last < 0) return null;
-	const end = last === 3 ? (lastDayOf(month)?.slice(8) ?? "28") : String(last * 7 + 7).padStart(2, "0");
-	return interval(`${month}-${String(first * 7 + 1).padStart(2, "0")}`, `${month}-${end}`);
+	const end = last === 3 ? (lastDayOf(month)?.slice(8) ?? "28") : twoDigits(last * 7 + 7);
+	return interval(`${month}-${twoDigits(first * 7 + 1)}`, `${month}-${end}`);
 }
 
 const MONTHS_OF: Readonly<Record<Part, readonly [string, string]>> = {

@@ -1,4 +1,5 @@
 import type { IsoDay } from "../../../domain/day.ts";
+import { twoDigits } from "./calendar-words.ts";
 import {
 	type DateRule,
 	IN,
@@ -110,8 +111,7 @@ const YEARS: readonly DateRule[] = [
 	rule(`${LEAD}${QUARTER}\\s+(?:(?<year>${YEAR})${YEAR_WORD}|(?<relativeYear>${RELATIVE_YEAR}))`, (groups, published) =>
 		yearly(groups, published, (year = published.slice(0, 4)) => {
 			const first = QUARTERS.find(([pattern]) => pattern.test(groups.q ?? ""))?.[1];
-			const pad = (month: number) => String(month).padStart(2, "0");
-			return first === undefined ? null : `${year}-${pad(first)}/${year}-${pad(first + 2)}`;
+			return first === undefined ? null : `${year}-${twoDigits(first)}/${year}-${twoDigits(first + 2)}`;
 		}),
 	),
 	rule(

@@ -13,7 +13,7 @@ export function findPlaceMentions(text: string, words: readonly Word[], lexicon:
 	const bodies = organisationSpans(text);
 	const reading: NameReading = { text, words, lexicon, persons: personsIn(words) };
 	const mentions: RawMention[] = [];
-	/** Names that no list knows but an earlier sentence called a place. */
+	/** Stems of names that no list knows but the text somewhere calls a place. */
 	const called = new Set<string>();
 	let [body, previous] = [0, -10];
 	for (let at = 0; at < words.length; ) {

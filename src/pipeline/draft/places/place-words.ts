@@ -26,6 +26,7 @@ export const NEARNESS = setOf(
 	"near outside біля поблизу неподалік коло довкола около возле вблизи близ недалеко вокруг подле",
 );
 
+/** Words beside an adjective made of a place's name with which it still names a place: here, and the two sets below. */
 export const OBLAST_WORDS =
 	setOf(`region oblast province regions oblasts provinces область області областю областей областях обл края край
 	области областью областями регион регионе региона регіон регіоні регіону регионов регионам регионами регионах регіонів регіонам регіонами регіонах областям`);
@@ -58,10 +59,10 @@ export const ASKS_FOR_PLACE =
 	/^(?:взятт[яі]м?|вз?яти[еюя]|взят[аоы]?|захопленн[яі]м?|захват[ауе]?|звільненн[яі]м?|освобождени[еюям]+|штурм[ауі]?|обстріл[ауи]?|обстрел[ауы]?|(?:південн|північн|західн|східн)іше|(?:южн|северн|западн|восточн)ее|(?:південно-|північно-)\p{L}+|(?:юго|северо)-\p{L}+|район[іуе]|районах|околиц\p{L}+|окраин\p{L}+|окрестност\p{L}+|пригород\p{L}*|передміст\p{L}+|оборон[аиуоыі]\p{L}*|втрат[аиуі]\p{L}*|потер[яюией]+|при(?:кордонн|граничн)\p{L}{1,3}|сторону|бік|напрямі|підступах|подступах|жител\p{L}{1,3}|мешкан\p{L}+|улиц[аыеу]\p{L}*|вулиц\p{L}+|центр[аіеу]?|clear(?:ed|ing)|abandon(?:ed|ing)?|attack(?:ed|ing)|bomb(?:ed|ing)|hit|struck|retook|left|reach(?:ed|ing)?|surround(?:ed|ing)?|defend(?:ed|ing)?|los(?:t|ing)|took|taking|hold(?:s|ing)?|held|pound(?:ed|ing)|visit(?:ed|ing)?|fled|fleeing|approach(?:ed|ing)?|overran|encircl(?:ed|ing)|(?:утрим|удерж|контрол|залиш|покин|остав|втрати|потеря|оборон|бомб)\p{L}+)$/iu;
 
 export const WATER_WORDS = setOf("river reservoir rivers sea lake");
-/** Words after an adjective made of a place's name with which it still names a place. */
+/** Between the names of a list. */
 export const JOINERS = setOf("and та і й и или або or");
 
-/** After a capitalised word: it is a person or a body ("Donets said", "Sad Group"). */
+/** Before a name: ranks and first names, with which it is a person's. */
 export const PERSON_BEFORE =
 	setOf(`mr mrs ms dr gen general col colonel lt lieutenant maj major capt captain sgt oleh oleksandr andriy andrii serhiy
 	serhii ivan petro vasyl taras yurii yuriy volodymyr vitalii vitaliy roman ihor dmytro maksym oleksii oleksiy viktor mykola mykhailo denys

@@ -66,7 +66,7 @@ interface Floor {
 	paragraph: number;
 }
 
-/** Of a sentence that names no speaker: a source line, a view, or the speaker before who goes on. */
+/** Of a sentence that names no speaker: a view, or the speaker before who goes on. */
 function withoutSpeech(index: number, isAllQuoted: boolean, floor: Floor, hearing: Hearing): FoundAttribution | null {
 	const { text, start, paragraph } = hearing.sentences[index] as Sentence;
 	const view = isAllQuoted ? null : viewIn(index, hearing);
@@ -78,7 +78,7 @@ function withoutSpeech(index: number, isAllQuoted: boolean, floor: Floor, hearin
 	return { ...floor.last, start, end: start, holdsFrom: start, hedge, isCarried: true, isInherited: !isQuoted };
 }
 
-/** Who says one sentence; keeps in mind who has the floor. */
+/** Who says one sentence, by a source line or by its words; keeps in mind who has the floor. */
 function speakerOf(index: number, isAllQuoted: boolean, floor: Floor, hearing: Hearing): FoundAttribution | null {
 	const { text, start, end, paragraph } = hearing.sentences[index] as Sentence;
 	const source = namedSource(text);
