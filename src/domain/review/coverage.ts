@@ -85,8 +85,10 @@ function joinMarks(points: readonly string[], content: ReviewContent, marks: Str
 	while (start > 0 && /\s/u.test(points[start - 1] ?? "")) start--;
 	while (end < points.length && /\s/u.test(points[end] ?? "")) end++;
 	const all = accounted(content);
-	const before = all.findLast((stretch) => stretch.end === start && stretch.start < stretch.end);
-	const after = all.findLast((stretch) => stretch.start === end && stretch.start < stretch.end);
+	const words = all.filter((stretch) => stretch.start < stretch.end);
+	// A stretch may hold some of the white space beside the marks, so it ends anywhere in it.
+	const before = words.findLast((stretch) => start <= stretch.end && stretch.end <= marks.start);
+	const after = words.findLast((stretch) => marks.end <= stretch.start && stretch.start <= end);
 	if (before === undefined && after === undefined) return content;
 	const grow = <Part extends Stretch>(part: Part): Part => {
 		if (part === before) return { ...part, end: marks.end };

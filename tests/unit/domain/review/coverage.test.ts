@@ -85,16 +85,28 @@ describe("marks between quotes", () => {
 		]);
 	});
 
+	it("are joined to a stretch that ends in the white space before them", () => {
+		const said = at("he said. ");
+		const rain = { ...at(" Rain fell"), reason: "background" as const };
+		const joined = absorbMarks(TEXT, { ...content([]), context: [{ ...said, reason: "background" }, rain] });
+		expect(joined.context.map((stretch) => wordsOf(TEXT, stretch))).toEqual(["he said. 📷", " Rain fell"]);
+	});
+
 	it("leave nothing but white space where no words were left, whatever is covered", () => {
 		const points = Array.from(TEXT);
-		const stretch = fc.tuple(fc.nat(points.length - 1), fc.integer({ min: 1, max: 20 }));
+		// Few gaps in what is covered, so that most draws leave marks and no words.
+		const cuts = fc.uniqueArray(fc.integer({ min: 1, max: points.length - 1 }), { maxLength: 12 });
+		const gaps = fc.uniqueArray(fc.nat(points.length - 1), { minLength: 1, maxLength: 4 });
+		const marks = new Set([...points.keys()].filter((index) => !/[\p{L}\p{N}]/u.test(points[index] ?? "")));
 		void fc.assert(
-			fc.property(fc.array(stretch, { minLength: 1 }), (stretches) => {
-				const context = stretches.map(([start, length]) => ({
-					start,
-					end: Math.min(points.length, start + length),
-					reason: "background" as const,
-				}));
+			fc.property(cuts, gaps, fc.boolean(), (cut, gap, onlyMarks) => {
+				const bounds = [0, ...cut.sort((a, b) => a - b), ...gap.flatMap((index) => [index, index + 1]), points.length];
+				const isGap = (index: number): boolean => gap.includes(index) && (!onlyMarks || marks.has(index));
+				const sorted = [...new Set(bounds)].sort((a, b) => a - b);
+				const context = sorted.flatMap((start, index) => {
+					const end = sorted[index + 1];
+					return end === undefined || isGap(start) ? [] : [{ start, end, reason: "background" as const }];
+				});
 				const joined = absorbMarks(TEXT, { ...content([]), context });
 				const isCovered = (index: number): boolean =>
 					joined.context.some(({ start, end }) => start <= index && index < end);
