@@ -61,6 +61,7 @@ export default defineConfig({
 					name: "unit",
 					include: ["tests/unit/**/*.test.{ts,tsx}"],
 					environment: "node",
+					setupFiles: ["tests/setup/property-seed.ts"],
 					testTimeout: 20_000,
 					/** Files share their modules, which spares two thirds of the time; what a test replaces is put back after it. */
 					isolate: false,

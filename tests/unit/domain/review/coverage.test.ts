@@ -114,6 +114,7 @@ describe("marks between quotes", () => {
 				const bare = [...points.keys()].filter((index) => !isCovered(index) && /\S/.test(points[index] ?? ""));
 				if (words.length === 0) expect(bare).toEqual([]);
 			}),
+			{ numRuns: 500 },
 		);
 	});
 });
