@@ -65,7 +65,7 @@ export default defineConfig({
 					testTimeout: 20_000,
 					/** Files share their modules, which spares two thirds of the time; what a test replaces is put back after it. */
 					isolate: false,
-					/** What drafting sets for itself (src/pipeline/draft/compile-patterns.ts). */
+					/** As the drafting is run (package.json): its large expressions are compiled at first use, which takes half the time. */
 					execArgv: ["--no-regexp-tier-up"],
 					restoreMocks: true,
 					unstubGlobals: true,

@@ -2,7 +2,6 @@
  * One run of the drafting over made-up texts, for `pipeline.ts`, in a process of its own so that its memory is its own:
  * `tsx tests/bench/draft-run.ts TEXTS` prints a `DraftRun` as JSON. To be run at the root.
  */
-import "../../src/pipeline/draft/compile-patterns.ts";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -1,4 +1,3 @@
-import "../../src/pipeline/draft/compile-patterns.ts";
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { compromisePlaces } from "./compromise-places.ts";

@@ -1,5 +1,4 @@
 /** `npm run draft`: proposes annotations for a new text. See `docs/adding-a-source.md`. */
-import "./compile-patterns.ts";
 import { todayIn } from "./draft-source.ts";
 import { runDraft } from "./run-draft.ts";
 

@@ -1,5 +1,4 @@
 /** A thread of the batch: reads and drafts one file at a time, and writes nothing. */
-import "./compile-patterns.ts";
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import type { IsoDay } from "../../domain/day.ts";

@@ -1,5 +1,4 @@
 /** `npm run review [-- ID]`: opens the drafts for an editor. See `docs/adding-a-source.md`. */
-import "../draft/compile-patterns.ts";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { listDrafts } from "./draft-store.ts";
