@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../gazetteer/lexicon.ts";
 import type { Word } from "../words-of.ts";
+import { readForest } from "./forest.ts";
 import { organisationSpans } from "./organisations.ts";
 import { personsIn } from "./persons-in-text.ts";
 import type { RawMention } from "./raw-mention.ts";
@@ -36,6 +37,8 @@ export function findPlaceMentions(text: string, words: readonly Word[], lexicon:
 function readAt(reading: NameReading, at: number, previous: number): RawMention | null {
 	const { words, lexicon } = reading;
 	if (words[at]?.isCapital !== true) return readSmallName(words, at, lexicon);
+	const forest = readForest(words, at, lexicon);
+	if (forest !== null) return forest;
 	const named = readName(reading, at, previous);
 	if (named !== null && named.isDoubtful !== true) return named;
 	return unknownToponymAt(words, at, previous) ?? named ?? perhapsCalled(words, at);

@@ -102,7 +102,9 @@ export function standsAlone(words: readonly Word[], at: number, last: number): b
 
 /** The second half of a name that no list has whole: "«Азов-Харків»". */
 export function isSecondHalf(words: readonly Word[], at: number, previousMention: number): boolean {
-	return words[at]?.gap === "-" && words[at - 1]?.isCapital === true && previousMention !== at - 1;
+	const first = words[at]?.gap === "-" ? words[at - 1] : undefined;
+	// "Харківсько-Куп’янський" names the places of both halves.
+	return first?.isCapital === true && previousMention !== at - 1 && !/(?:ськ|ск)о$/u.test(first.text);
 }
 
 /** Whether a word for a settlement stands right before: "село Оскіл", "the village of Oskil". */
@@ -112,6 +114,9 @@ export function isCalledSettlement(words: readonly Word[], at: number): boolean 
 	return isSettlementWord(words, words[at - 1]?.key === "of" ? at - 2 : at - 1);
 }
 
+/** "FPV", "ЗСУ": no part of the name before it. */
+export const isInCapitals = (word: Word | undefined): boolean => /^\p{Lu}{2,}$/u.test(word?.text ?? "");
+
 /** The last word of a capitalised name that begins at a word: "Mala Danylivka", "Новий Мир". */
 export function nameEnd(words: readonly Word[], at: number): number {
 	let last = at;
@@ -119,6 +124,7 @@ export function nameEnd(words: readonly Word[], at: number): number {
 		last < at + 2 &&
 		words[last + 1]?.isCapital === true &&
 		!known.DIVISION_AFTER.test(words[last + 1]?.text ?? "") &&
+		!(isInCapitals(words[last + 1]) && !isInCapitals(words[at])) &&
 		[" ", "-"].includes(words[last + 1]?.gap ?? "")
 	)
 		last++;

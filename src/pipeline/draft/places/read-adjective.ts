@@ -5,20 +5,76 @@ import type { Word } from "../words-of.ts";
 import * as known from "./place-words.ts";
 import type { RawMention } from "./raw-mention.ts";
 
-type HeadKind = "oblast" | "district" | "axis";
+type HeadKind = "oblast" | "district" | "axis" | "town";
+
+/** The word that makes an adjective a place's name, and whether the name takes it in ("Харківської області"). */
+interface Head {
+	readonly kind: HeadKind;
+	readonly at: number;
+	readonly isOfName: boolean;
+}
 
 /** A list of adjectives before their head is no longer. */
 const REACH = 16;
 const DIVISIONS: ReadonlySet<string> = new Set(["oblast", "region"]);
 
+function kindOf({ key }: Word): HeadKind | null {
+	if (known.OBLAST_WORDS.has(key)) return "oblast";
+	if (known.DISTRICT_WORDS.has(key)) return "district";
+	return known.AXIS_WORDS.has(key) ? "axis" : null;
+}
+
+/** The administrations that are called after what they administer: "Харківської ОВА", "Куп’янської районної ради". */
+function bodyAfter(words: readonly Word[], last: number): Head | null {
+	const [body, next] = [words[last + 1], words[last + 2]];
+	if (body?.gap !== " ") return null;
+	const isMilitary = next?.gap === " " && /^(?:військов|военн|военно|адм[іи]н[іи]страц)/iu.test(next.text);
+	const kind = BODIES.find(([, pattern]) => pattern.test(body.text))?.[0];
+	const isTowns = TOWN_BODY.test(body.text) && isMilitary;
+	return kind === undefined && !isTowns ? null : { kind: kind ?? "town", at: last + 1, isOfName: false };
+}
+const BODIES: readonly (readonly [HeadKind, RegExp])[] = [
+	[
+		"oblast",
+		/^(?:ОВА|ОДА|ОГА|обласн\p{L}{1,3}|областн\p{L}{1,3}|обл(?:рад|совет|прокур|поліц|полиц|держадм|госадм|адм)\p{L}*)$/iu,
+	],
+	["district", /^(?:РВА|РДА|РГА|районн\p{L}{1,3}|рай(?:рад|совет|держадм|госадм|адм)\p{L}*)$/iu],
+	["town", /^(?:МВА|ГВА)$/u],
+];
+const TOWN_BODY = /^(?:міськ|городск|селищн|поселков)\p{L}{1,3}$/iu;
+
+/** Whether nothing follows that an adjective could describe: "…, почасти – Кіндрашівська, Курилівська та Куп’янська." */
+function endsItem(words: readonly Word[], last: number): boolean {
+	const next = words[last + 1];
+	return next === undefined || next.gap !== " " || known.JOINERS.has(next.key);
+}
+
+/** The head of a list that goes on after it, in the plural: "Дворічанська й Вільхуватська громади, частково – Борівська". */
+function headBefore(words: readonly Word[], first: number, last: number): Head | null {
+	if (!endsItem(words, last)) return null;
+	for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+		const [word, after] = [words[at], words[at + 1]];
+		if (word === undefined || after === undefined || !/^,? (?:[–—-] )?$/u.test(after.gap)) return null;
+		const kind = kindOf(word);
+		if (kind !== null && kind !== "axis") return PLURAL_HEAD.test(word.text) ? { kind, at, isOfName: false } : null;
+		const isBetween = BETWEEN_ITEMS.test(word.text) || known.JOINERS.has(word.key);
+		if (!isBetween && !(word.isCapital && known.ADJECTIVE_END.test(word.text))) return null;
+	}
+	return null;
+}
+const PLURAL_HEAD =
+	/^(?:громади|громад|громадах|общины|общин|общинах|райони|районів|районах|районы|районов|районах|области|областях|областей|області)$/iu;
+const BETWEEN_ITEMS =
+	/^(?:а|також|также|ще|ещё|еще|почасти|частково|частично|потім|затем|далі|крім|кроме|того|зокрема|серед|них)$/iu;
+
 /** Whether an adjective of a place is followed, perhaps after a list, by a word that makes it one ("… та Сумської областей"). */
-function headAfter(words: readonly Word[], last: number, lexicon: Lexicon): { kind: HeadKind; at: number } | null {
+function headAfter(words: readonly Word[], last: number, lexicon: Lexicon): Head | null {
 	for (let at = last + 1; at <= last + REACH; at++) {
 		const word = words[at];
 		if (word === undefined || (word.gap !== " " && word.gap !== ", ")) return null;
-		if (known.OBLAST_WORDS.has(word.key)) return { kind: "oblast", at };
-		if (known.DISTRICT_WORDS.has(word.key)) return { kind: "district", at };
-		if (known.AXIS_WORDS.has(word.key)) return { kind: "axis", at };
+		const kind = kindOf(word);
+		// The word "напрямок" belongs to no name.
+		if (kind !== null) return { kind, at, isOfName: kind !== "axis" };
 		const isAdjective = lexicon.forms.get(word.key)?.some((entry) => entry.isAdjective) === true;
 		const isLike = isAdjective || known.ADJECTIVE_END.test(word.text) || known.BEFORE_HEAD.test(word.text);
 		if (!isLike && !known.JOINERS.has(word.key)) return null;
@@ -43,7 +99,7 @@ function cityDistrict({ text }: Word, lexicon: Lexicon): NamedPlace[] | undefine
 
 /** Of an axis or a district even an adjective that no list knows tells a place: "на Покалянском направлении". */
 function isUnknownAdjective({ text, isCapital, opensSentence }: Word, kind: HeadKind, isBeside: boolean): boolean {
-	if (text.length < SHORTEST_ADJECTIVE || kind === "oblast" || NO_PLACE.test(text)) return false;
+	if (text.length < SHORTEST_ADJECTIVE || kind === "oblast" || kind === "town" || NO_PLACE.test(text)) return false;
 	return isCapital ? !opensSentence || isBeside : kind === "axis" && isBeside;
 }
 const SHORTEST_ADJECTIVE = 7;
@@ -60,7 +116,10 @@ export function readAdjective(
 ): RawMention | null {
 	const first = words[at];
 	const head =
-		headAfter(words, last, lexicon) ?? (isAxisUnsaid(words, at, last) ? { kind: "axis" as const, at: last } : null);
+		headAfter(words, last, lexicon) ??
+		bodyAfter(words, last) ??
+		headBefore(words, at, last) ??
+		(isAxisUnsaid(words, at, last) ? { kind: "axis" as const, at: last, isOfName: false } : null);
 	if (head === null || first === undefined) return null;
 	const quarter = head.kind === "district" ? cityDistrict(first, lexicon) : undefined;
 	const places = quarter ?? entries.map(({ place }) => place);
@@ -68,8 +127,7 @@ export function readAdjective(
 	const fitting = places.filter((place) => DIVISIONS.has(place.type) === (head.kind === "oblast"));
 	const wanted = fitting.length === 0 && head.kind === "axis" ? places : fitting;
 	if (wanted.length === 0 && places.length > 0) return null;
-	// "Харківської області" is one name; the word "напрямок" belongs to none.
-	const end = head.at === last + 1 && head.kind !== "axis" ? head.at : last;
+	const end = head.at === last + 1 && head.isOfName ? head.at : last;
 	return {
 		first: at,
 		last: end,

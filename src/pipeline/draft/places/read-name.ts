@@ -101,7 +101,7 @@ function standingOf(
 	if (found.isLike === true && last === at && (first.key.length < 6 || !standsAlone(words, at, last))) return "none";
 	if (isSupported(words, at, last, previousMention)) return "sure";
 	if (last === at && persons.has(first.key)) return "none";
-	const isKnown = found.isLike !== true && nouns.some(({ isStrong }) => isStrong);
+	const isKnown = (found.isLike !== true || last > at) && nouns.some(({ isStrong }) => isStrong);
 	if (isKnown) return known.OTHER_SENSE.test(first.text) && last === at ? "none" : "sure";
 	if (found.isLike === true && first.opensSentence) return "none";
 	if (found.key.length < 4 || (next?.gap === " " && SPEAKS.test(next.text))) return "none";

@@ -33,6 +33,8 @@ const REACH_KILOMETRES = 80;
 
 /** The towns that axes of the front are called after, where a village of another name has the same adjective. */
 const AXES: ReadonlySet<string> = new Set(["Borova", "Kupiansk", "Vovchansk", "Lyman", "Izium", "Siversk", "Kharkiv"]);
+/** The Lyman of the axis is the larger of the two. */
+const AXIS_POPULATION = 5000;
 
 /** A text names these for a government or a briefing wherever it speaks of: they tell nothing of where its villages are. */
 const SEATS: ReadonlySet<string> = new Set(["kyiv", "moscow"]);
@@ -75,7 +77,8 @@ function centreOf(mentions: readonly RawMention[]): Point {
 function scoreOf(place: NamedPlace, centre: Point, near: (point: Point) => number, isAxis: boolean): number {
 	const prior = PROVIDER_WEIGHT[place.provider] ?? 0;
 	// Of most villages no list knows the population: they are taken to have the usual one.
-	const front = isAxis && AXES.has(place.name) && place.provider !== "region" ? 0.5 : 0;
+	const isFront = AXES.has(place.name) && place.provider !== "region" && place.population >= AXIS_POPULATION;
+	const front = isAxis && isFront ? 0.5 : 0;
 	const size = Math.log10(place.population + 1000) / (isAxis ? 4 : 10);
 	const isSettlement = SETTLEMENTS.has(place.type)
 		? 0.3

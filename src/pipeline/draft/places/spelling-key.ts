@@ -19,11 +19,12 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 	[/o(?=$|[ -])/g, "e"],
 	[/(.)\1/g, "$1"],
 ];
-/** The vowels in which Ukrainian and Russian names differ, the soft sign, and the last vowel. */
+/** The vowels in which Ukrainian and Russian names differ, the soft sign, the last vowel, and the endings of "Волохів Яр". */
 const CYRILLIC: readonly (readonly [RegExp, string])[] = [
 	[/['ьъ]/gu, ""],
 	[/[иыйії]+/gu, "и"],
 	[/[еєэоё]/gu, "о"],
+	[/(?<=ов)(?:ого|ому|ом|им)(?=[ -])/gu, ""],
 	[/[ио]вк(?=\p{L}{1,3}(?:$|[ -]))/gu, "вк"],
 	[/и(?=в$|в[ -]|вц)/gu, "о"],
 	[/(?<=[вн])им(?=$|[ -])/gu, "ом"],

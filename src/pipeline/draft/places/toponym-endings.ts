@@ -1,12 +1,12 @@
 /** How names of settlements in Ukraine and its neighbourhood end, in English, Ukrainian and Russian texts. */
 export const TOPONYM_ENDING =
-	/(?:ivka|yivka|ovka|evka|ivtsi|ove|eve|ieve|ske|skoye|ovo|evo|insk|yansk|iansk|hirsk|hrad|pil|pol|nychi|shchyna|ychi|yne|ine|vtsy|khutir|івк[аиуіо]\p{L}*|ївк[аиуі]\p{L}*|івці|овк[аиуе]\p{L}*|евк[аиуе]\p{L}*|ов[ео]\p{L}*|ев[ео]\p{L}*|ськ[оеуаи]\p{L}*|ск(?:ий|ого|ому|ом|им)|skyi|sk[iy]y?|sky|цьк\p{L}*|инськ\p{L}*|янськ\p{L}*|град\p{L}*|піл\p{L}*|ивці|инц[іяь]\p{L}*|ичі|янк[аиуі]|инка|инки|инці|ян[еи]|ськ|нск\p{L}*|ское|ского|ском)$/u;
+	/(?:ivka|yivka|ovka|evka|ivtsi|ove|eve|ieve|ske|skoye|ovo|evo|insk|yansk|iansk|hirsk|hrad|pil|pol|nychi|shchyna|ychi|yne|ine|vtsy|khutir|івк[аиуіо]\p{L}*|ївк[аиуі]\p{L}*|івці|овк[аиуе]\p{L}*|евк[аиуе]\p{L}*|ов[ео]\p{L}*|ев[ео]\p{L}*|ськ[оеуаи]\p{L}*|ск(?:ий|ого|ому|ом|им)|skyi|sk[iy]y?|sky|цьк\p{L}*|инськ\p{L}*|янськ\p{L}*|град\p{L}*|піл\p{L}*|ивці|инц[іяь]\p{L}*|ичі|янк[аиуі]|инка|инки|инці|ян[еи]|ськ|нск\p{L}*|ское|ского|ском|щин[аиыіеу]|щин[ою]й?|(?:і|ї)лл(?:я|і|ю|ям)|річч(?:я|і|ю|ям))$/u;
 /** Endings that count only after words which ask for a place: "seized Odradne", "освобождение Хатнего". */
 export const WEAK_ENDING =
 	/(?:[bcdfgklmnprstvz]ne|nie|[гджзклмнпрстфхцчшщ]не|[нр]ого|[нр]ому|ное|ее|него|нє|нього|[вн]им|[вн]ым|н[оі]м|к[уаи]|ець|ц[яі])$/u;
 /** Endings that hardly any surname or common noun with a capital has. */
 export const SURE_ENDING =
-	/(?:ivka|yivka|ovka|evka|ivtsi|ovtsy|skoye|skoe|yansk|iansk|hirsk|[dgklmnrt]ovo|evoye|shchyna|(?:і|ї|о|е|е)вк(?:а|и|і|у|е|ою|ой)|івці|івців|івцях|инці|ськ(?:им|у)?|[нр]ове|[кнчшл]ово|щин(?:а|и|і|у|ою))$/u;
+	/(?:ivka|yivka|ovka|evka|ivtsi|ovtsy|skoye|skoe|yansk|iansk|hirsk|[dgklmnrt]ovo|evoye|shchyna|(?:і|ї|о|е|е)вк(?:а|и|і|у|е|ою|ой)|івці|івців|івцях|инці|ськ(?:им|у)?|[нр]ове|[кнчшл]ово|щин(?:а|и|ы|і|е|у|ою|ой)|(?:і|ї)лл(?:я|і|ю|ям)|річч(?:я|і|ю|ям))$/u;
 /** The case after "in": "у Берестовеньках", "в Устинке", "у Довгенькому". */
 export const LOCATIVE_END = /(?:[іїе]|ому|ім|ом|ем|ах|ях|ій|ой|ей)$/u;
 /** "У Зеленського", "у Путина": with a person rather than in a place. */

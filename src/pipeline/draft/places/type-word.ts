@@ -4,6 +4,7 @@ import type { Word } from "../words-of.ts";
 import { spaced } from "./name-context.ts";
 import * as known from "./place-words.ts";
 import type { RawMention } from "./raw-mention.ts";
+import { meansRegion } from "./region-context.ts";
 
 const DIVISIONS: ReadonlySet<string> = new Set(["oblast", "region"]);
 
@@ -28,10 +29,13 @@ function pluralAhead(words: readonly Word[], last: number, plural: RegExp): bool
 		const word = words[at];
 		if (word === undefined || (word.gap !== " " && word.gap !== ", ")) return false;
 		if (plural.test(word.key)) return true;
-		if (!word.isCapital && word.key !== "and") return false;
+		if (!word.isCapital && word.key !== "and" && !DESCRIBES_REGION.test(word.key)) return false;
 	}
 	return false;
 }
+/** "Belgorod and Kursk border regions". */
+const DESCRIBES_REGION =
+	/^(?:border|frontier|frontline|neighbou?ring|occupied|(?:north|south)?(?:east|west)ern|northern|southern|russian|ukrainian)$/;
 
 /** The word before "of" before a name: "the region of Kharkiv". */
 function typeBeforeOf(words: readonly Word[], at: number): string {
@@ -59,10 +63,10 @@ export function withTypeWord(
 	}
 	if (division !== undefined && pluralAhead(words, last, /^(?:regions|oblasts|provinces)$/))
 		return mention(at, last, [division]);
+	if (division !== undefined && meansRegion(words, at, last)) return mention(at, last, [division]);
 	const regionOf =
-		division === undefined ? undefined : /^(?:regions?|oblast|province)$/.exec(typeBeforeOf(words, at))?.[0];
-	if (division !== undefined && regionOf !== undefined)
-		return mention(regionOf === "regions" ? at : at - 2, last, [division]);
+		division === undefined ? undefined : /^(?:region|oblast|province)$/.exec(typeBeforeOf(words, at))?.[0];
+	if (division !== undefined && regionOf !== undefined) return mention(at - 2, last, [division]);
 	if (
 		after !== undefined &&
 		/^(?:district|raion|rayon|hromada)$/.test(after.key) &&

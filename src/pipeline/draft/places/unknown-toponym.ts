@@ -1,5 +1,5 @@
 import type { Word } from "../words-of.ts";
-import { isFirstName, isSettlementWord, nameEnd } from "./name-context.ts";
+import { isFirstName, isInCapitals, isSettlementWord, nameEnd } from "./name-context.ts";
 import { ASKS_FOR_PLACE, COMPASS_EN, DISTRICT_WORDS, JOINERS, NEARNESS, PART_OF_PLACE, TAKING } from "./place-words.ts";
 import type { RawMention } from "./raw-mention.ts";
 import {
@@ -34,7 +34,8 @@ const headsNoun = (after: Word | undefined): boolean =>
 
 /** One word, or two of which the first describes the second: "Мала Вовча", "Красный Хутор". */
 const isAlone = ({ at, last, word, after }: UnknownName): boolean =>
-	(last === at || (last === at + 1 && DESCRIBES.test(word.text))) && !(after?.isCapital === true && after.gap === " ");
+	(last === at || (last === at + 1 && DESCRIBES.test(word.text))) &&
+	!(after?.isCapital === true && after.gap === " " && !isInCapitals(after));
 const DESCRIBES = /(?:ий|ый|а|ая|е|ое|[аы]я|ого|ої|ой|ому|ій|yi|yy|aya|oye)$/u;
 
 /** "The village of X", "с. X", "посёлок X". */
@@ -81,7 +82,7 @@ function isUnder(name: UnknownName): boolean {
 	const { word, lower, before } = name;
 	if (before === undefined || !isAlone(name) || word.text.length < 5) return false;
 	return (
-		/^(?:під|под|над|між|между)$/u.test(before.text.toLowerCase()) &&
+		/^(?:під|под|над|між|между|поза|перед)$/u.test(before.text.toLowerCase()) &&
 		/(?:им|ым|ом|ем|єм|ою|ею|ой|ей|ами|ями)$/u.test(lower)
 	);
 }
@@ -93,7 +94,7 @@ function isOnTheWay({ word, lower, before, endsLikeOne }: UnknownName): boolean 
 	if (preposition === "у" && PERSONS_GENITIVE.test(lower)) return false;
 	if (/^(?:in|near|у|в|во|під|под)$/u.test(preposition)) return endsLikeOne;
 	return (
-		/^(?:from|to|towards?|through|into|past|at|around|across|between|via|on|of|and|до|від|від|от|через|з|с|із|из|на|за|між|между|к|проти)$/u.test(
+		/^(?:from|to|towards?|through|into|past|at|around|across|between|via|on|of|and|до|від|від|от|через|з|с|із|из|на|за|поза|між|между|к|проти)$/u.test(
 			preposition,
 		) && SURE_ENDING.test(lower)
 	);
@@ -103,10 +104,12 @@ function isOnTheWay({ word, lower, before, endsLikeOne }: UnknownName): boolean 
 function isAskedFor({ words, at, last, word, lower, before, endsLikeOne }: UnknownName): boolean {
 	if (before === undefined || word.text.length < LONG) return false;
 	if (!endsLikeOne && !WEAK_ENDING.test(lower)) return false;
-	const isAlong = before.text.toLowerCase() === "по" && !headsNoun(words[last + 1]);
+	const isAlong = before.text.toLowerCase() === "по" && (SURE_ENDING.test(lower) || !headsNoun(words[last + 1]));
 	const part = before.key === "of" ? (words[at - 2]?.key ?? "") : "";
 	if (PART_OF_PLACE.test(part)) return true;
-	return TAKING.test(before.text) || ASKS_FOR_PLACE.test(before.text) || isAlong;
+	// "В напрямку X"; after "на Куп’янському напрямку" comes who is there.
+	const isToward = /^(?:напрямку|направлении)$/iu.test(before.text) && /^[ув]$/iu.test(words[at - 2]?.text ?? "");
+	return TAKING.test(before.text) || ASKS_FOR_PLACE.test(before.text) || isAlong || isToward;
 }
 
 /** In a list after a place: "Kupiansk, X and Y". */
@@ -126,8 +129,8 @@ function isAmongItems({ words, at, last, after, word }: UnknownName): boolean {
 	const isJoined =
 		after?.gap === " " && /^(?:and|та|й|і|и)$/u.test(after.text) && item?.isCapital === true && item.gap === " ";
 	const goesOn = (after?.gap === ", " && after.isCapital) || isJoined;
-	if (word.gap === ", ") return goesOn;
 	const isLast = after === undefined || /^[.;]/.test(after.gap);
+	if (word.gap === ", ") return goesOn || (isLast && words[at - 1]?.gap === ", ");
 	return isLast && /^, /.test(words[at - 2]?.gap ?? "");
 }
 

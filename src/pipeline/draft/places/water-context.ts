@@ -4,11 +4,12 @@ import { SETTLEMENT_WORDS } from "./place-words.ts";
 
 const WATER_TYPE = /^(?:річ(?:ка|ки|ці|ку|кою)|рек(?:а|и|е|у|ой|ою)|р|river)$/u;
 const AT_WATER =
-	/^(?:banks?|shores?|cross(?:ed|es|ing|ings)?|bridges?|bridgeheads?|ford(?:ed|ing)?|swam|swim|river|riverbank|downstream|reservoirs?|dams?|lakes?|upstream|along|across|pontoon|берег\p{L}*|узбереж\p{L}*|побереж\p{L}*|руслом?|русл[аіе]|течі\p{L}+|течени\p{L}+|переправ\p{L}*|перей(?:ти|шли|ш[оеё]л|дя|дут)|переплы\p{L}+|переплив\p{L}*|перетн\p{L}+|пересе[кч]\p{L}+|мост[уаыоми]*|міст|мости|моста|водосховищ\p{L}*|водохранилищ\p{L}*|озер\p{L}*|дамб\p{L}*|гребл[яію]\p{L}*|плотин\p{L}+|понтон\p{L}*|брод\p{L}*|форсу\p{L}+|форсир\p{L}+|плацдарм\p{L}*|через|вздовж|уздовж|вдоль|понад|заплав\p{L}*|пойм\p{L}+|долин\p{L}+|вод\p{L}{0,3}|притока?\p{L}*)$/u;
+	/^(?:banks?|shores?|cross(?:ed|es|ing|ings)?|bridges?|bridgeheads?|ford(?:ed|ing)?|swam|swim|river|riverbank|downstream|reservoirs?|dams?|lakes?|upstream|along|across|pontoon|берег\p{L}*|узбереж\p{L}*|побереж\p{L}*|руслом?|русл[аіе]|течі\p{L}+|течени\p{L}+|переправ\p{L}*|перей(?:ти|шли|ш[оеё]л|дя|дут)|переплы\p{L}+|переплив\p{L}*|перетн\p{L}+|пересе[кч]\p{L}+|мост[уаыоми]*|міст|мости|моста|водосховищ\p{L}*|водохранилищ\p{L}*|озер\p{L}*|дамб\p{L}*|гребл[яію]\p{L}*|плотин\p{L}+|понтон\p{L}*|брод\p{L}*|форсу\p{L}+|форсир\p{L}+|плацдарм\p{L}*|через|вздовж|уздовж|вдоль|понад|заплав\p{L}*|пойм\p{L}+|долин\p{L}+|вод\p{L}{0,3}|притока?\p{L}*|надвоє|надвое|ділить|делит|divid(?:es|ed|ing))$/u;
 const SETTLEMENT_BEFORE = /^(?:in|у|в|во|with|mayor)$/u;
 const FLOWS = /^(?:river|flows|flow|тече|впада\p{L}+|течёт|течет|пересох\p{L}*)$/u;
 /** A place at least this large is what its name alone means, not the river of that name. */
 const LARGE = 50_000;
+const RELATIVE = /^(?:що|який|яка|который|которая|which|that)$/iu;
 const REACH = 3;
 const JOINS = /^(?:and|та|і|й|и)$/u;
 /** Rivers less often named than the village of the same name. */
@@ -20,6 +21,12 @@ const isAlone = (next: Word | undefined): boolean =>
 	/^(?:and|or|at|in|near|to|from|into|on|with|was|is|has|had|would|will|by|as|before|after|where|which|but|river)$/.test(
 		next.key,
 	);
+
+/** "Оскол течёт", "Оскіл, що тече з Росії". */
+function isSaidToFlow(words: readonly Word[], last: number): boolean {
+	const next = words[last + 1]?.text ?? "";
+	return FLOWS.test(next) || (RELATIVE.test(next) && FLOWS.test(words[last + 2]?.text ?? ""));
+}
 
 /**
  * Decides what a name means that is a river's without its word of type: the river where the words beside it say so
@@ -49,7 +56,7 @@ export function readWater(
 		lead.some(({ text }) => AT_WATER.test(text.toLowerCase())) ||
 		(before?.key === "the" && isAlone(words[last + 1])) ||
 		(/^(?:за|над)$/u.test(before?.text ?? "") && /[омеє]м$|ою$/u.test(words[last]?.text ?? "")) ||
-		FLOWS.test(words[last + 1]?.text ?? "");
+		isSaidToFlow(words, last);
 	if (isAtWater) return { first: at, entries: bare };
 	// In a list of places "Уды" is the village among villages.
 	const isItem = words[at]?.gap === ", " || JOINS.test(before?.text ?? "");
