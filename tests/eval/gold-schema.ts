@@ -48,6 +48,8 @@ export const goldFileSchema = z.strictObject({
 	text: z.string(),
 	language: z.enum(["en", "uk", "ru"]),
 	genre: z.string(),
+	/** The page whose facts the text tells again in words of its own. */
+	retoldFrom: z.optional(z.url()),
 	/** Written after the rules, its errors never read: scored apart, and a sample of what a text never seen will give. */
 	unseen: z.optional(z.boolean()),
 	published: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),

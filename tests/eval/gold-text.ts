@@ -36,7 +36,7 @@ export interface GoldClaim extends Span {
 export interface GoldText {
 	readonly id: string;
 	/** The part of the table it is counted in: its language, "unseen" for those kept apart, "real" for those in `seeds/`. */
-	readonly sample: "en" | "uk" | "ru" | "unseen" | "real";
+	readonly sample: "en" | "uk" | "ru" | "unseen" | "retold" | "real";
 	readonly text: string;
 	readonly published: IsoDay;
 	readonly mentions: readonly GoldMention[];
@@ -88,7 +88,7 @@ export function toGoldText(
 	};
 	return {
 		id,
-		sample: file.unseen === true ? "unseen" : file.language,
+		sample: file.unseen !== true ? file.language : file.retoldFrom === undefined ? "unseen" : "retold",
 		text,
 		published: file.published as IsoDay,
 		mentions: file.mentions.map(({ words, nth, place, use, optional }) => ({

@@ -220,7 +220,7 @@ describe("toTable", () => {
 		const recall = Object.fromEntries(
 			rows.filter(({ row }) => row === "mentions, overlap").map((row) => [row.sample, row.score.recall]),
 		);
-		expect(recall).toEqual({ en: 1, uk: 0, ru: null, written: 0.5, even: 0, unseen: null, real: 0 });
+		expect(recall).toEqual({ en: 1, uk: 0, ru: null, written: 0.5, unseen: null, retold: null, real: 0 });
 		expect(rows.filter(({ row }) => row.startsWith("claim"))).toEqual([]);
 	});
 });
