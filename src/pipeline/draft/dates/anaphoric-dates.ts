@@ -1,6 +1,6 @@
 import { addDays } from "../../../domain/day.ts";
 import * as words from "./anaphoric-words.ts";
-import { countOf } from "./count-words.ts";
+import { countOf, ordinalOf } from "./count-words.ts";
 import { leavesOpenBeforeWhat } from "./day-before-what.ts";
 import {
 	type DayOfText,
@@ -26,6 +26,8 @@ export interface AnaphoricDate {
 	readonly goesOn: boolean;
 	/** "Over the same period" is of the span named last, wherever it stands. */
 	readonly isOfSpan: boolean;
+	/** "The day before" counts from the day that the text tells of; "in the morning" may be of the day it appeared. */
+	readonly isCounted: boolean;
 	/** Given the date named before, if there is one near, and the day the text is of. */
 	readonly edtfFor: (named: NamedDate | null, dayAt: DayOfText) => string | null;
 }
@@ -45,6 +47,7 @@ interface Kind {
 	readonly isBefore?: boolean;
 	readonly goesOn?: boolean;
 	readonly isOfSpan?: boolean;
+	readonly isCounted?: boolean;
 	readonly time?: TimeOfDay;
 }
 const kind = (pattern: string, read: Reader, more: Omit<Kind, "pattern" | "read"> = {}): Kind => ({
@@ -64,12 +67,19 @@ const KINDS: readonly Kind[] = [
 		},
 		{ goesOn: true },
 	),
-	kind(words.EARLIER, (groups, named, day) => {
-		const count = countOf(firstOf(groups, "earlierCount", "forCount")) || 1;
-		const unit = firstOf(groups, "earlierUnit", "oneEarlier", "forUnit");
-		return named === null ? shiftDate(day, -count, unit) : shifted(named, -count, unit);
+	kind(
+		words.EARLIER,
+		(groups, named, day) => {
+			const count = countOf(firstOf(groups, "earlierCount", "forCount")) || 1;
+			const unit = firstOf(groups, "earlierUnit", "oneEarlier", "forUnit");
+			return named === null ? shiftDate(day, -count, unit) : shifted(named, -count, unit);
+		},
+		{ isCounted: true },
+	),
+	kind(words.DAY_BEFORE, (_, named, day) => addDays(named?.dayAt("any") ?? day, -1), {
+		isBefore: true,
+		isCounted: true,
 	}),
-	kind(words.DAY_BEFORE, (_, named, day) => addDays(named?.dayAt("any") ?? day, -1), { isBefore: true }),
 	kind(
 		words.DAY_AFTER,
 		(_, named) => {
@@ -78,9 +88,24 @@ const KINDS: readonly Kind[] = [
 		},
 		{ goesOn: true },
 	),
-	kind(words.SAME_DAY, (_, named, day) => named?.dayAt("any") ?? day),
+	kind(
+		words.NTH_DAY,
+		({ nth = "" }, named) => {
+			const [day, count] = [named?.dayAt("any") ?? null, ordinalOf(nth)];
+			return day === null || count < 2 ? null : addDays(day, count - 1);
+		},
+		{ goesOn: true },
+	),
+	kind(words.SAME_DAY, (_, named, day) => named?.dayAt("any") ?? day, { isCounted: true }),
 	kind(words.THAT_DAY, (_, named) => named?.dayAt("any") ?? null),
-	kind(words.SAME_SPAN, (_, named) => named?.edtf ?? null, { isOfSpan: true }),
+	// "Since 10 May, and in this time" says nothing new beside its span.
+	kind(
+		words.SAME_SPAN,
+		({ bare }, named) => (bare !== undefined && named?.isInSentence ? null : (named?.edtf ?? null)),
+		{
+			isOfSpan: true,
+		},
+	),
 	kind(words.THAT_NAME, nameAt),
 	kind(words.NEXT_NAME, nextName),
 	kind(words.THAT_SPAN, (groups, named) =>
@@ -110,8 +135,8 @@ const KINDS: readonly Kind[] = [
 		{ isPartOfDay: true },
 	),
 	kind(words.MORNING, dayAt("morning"), { isPartOfDay: true }),
-	kind(words.NOON, dayAt("noon"), { isPartOfDay: true, time: "noon" }),
-	kind(words.EVENING, dayAt("evening"), { isPartOfDay: true, time: "evening" }),
+	kind(words.NOON, dayAt("noon"), { isPartOfDay: true, isCounted: true, time: "noon" }),
+	kind(words.EVENING, dayAt("evening"), { isPartOfDay: true, isCounted: true, time: "evening" }),
 ];
 
 /** "Every evening" tells no one time. */
@@ -131,6 +156,7 @@ export function anaphoricDatesIn(text: string): AnaphoricDate[] {
 		isBefore = false,
 		goesOn = false,
 		isOfSpan = false,
+		isCounted = false,
 		time = "any",
 	} of KINDS) {
 		for (const { 0: matched, index, groups = {} } of text.matchAll(pattern)) {
@@ -146,6 +172,7 @@ export function anaphoricDatesIn(text: string): AnaphoricDate[] {
 				isPartOfDay,
 				goesOn,
 				isOfSpan,
+				isCounted,
 				edtfFor: (named, dayAt) => read(groups, named, dayAt(time)),
 			});
 		}

@@ -47,10 +47,13 @@ export const YEAR_WORD =
 const RELATIVE_YEARS: readonly (readonly [string, number])[] = [
 	["next\\s+year|наступного\\s+року|(?:следующего|будущего)\\s+года", 1],
 	[
-		"(?:this|the\\s+current)\\s+year|(?:цього|поточного|нинішнього)\\s+року|цьогоріч|ц\\.\\s?р\\.|(?:этого|нынешнего|текущего)\\s+года|с\\.\\s?г\\.",
+		"(?:this|the\\s+current)\\s+year|(?:цього|поточного|нинішнього)\\s+року|цьогоріч|[ву]\\s+цьому\\s+році|ц\\.\\s?р\\.|в\\s+(?:этом|нынешнем)\\s+году|(?:этого|нынешнего|текущего)\\s+года|с\\.\\s?г\\.",
 		0,
 	],
-	["last\\s+year|минулого\\s+року|торік|минулоріч|(?:прошлого|минувшего)\\s+года", -1],
+	[
+		"last\\s+year|минулого\\s+року|[ву]\\s+минулому\\s+році|торік|минулоріч|(?:прошлого|минувшего)\\s+года|в\\s+(?:прошлом|минувшем)\\s+году",
+		-1,
+	],
 	["(?:the\\s+)?year\\s+before\\s+last|позаминулого\\s+року|позаторік|позапрошлого\\s+года", -2],
 ];
 const SAME_YEAR = "the\\s+same\\s+year|that\\s+year|того\\s+(?:ж|самого)\\s+року|того\\s+же\\s+года";
@@ -87,8 +90,7 @@ export function yearly(groups: Groups, published: IsoDay, read: (year?: string) 
 }
 
 /** What begins a time that goes on, and what places something in or up to a time. */
-export const SINCE =
-	"(?:ever\\s+since|since|starting(?:\\s+(?:on|from))?|beginning(?:\\s+on)?|починаючи\\s+(?:з|із|від)|начиная\\s+со?|від(?=\\s+(?:початк|середин|кінц|весни|літа|осені|зими))|з|із|зі|со?)";
+export const SINCE = `(?:ever\\s+since|since(?:\\s+(?:at\\s+least|about|around|roughly|approximately|as\\s+early\\s+as))?|starting(?:\\s+(?:on|from))?|beginning(?:\\s+on)?|починаючи\\s+(?:з|із|від)|начиная\\s+со?|від(?=\\s+(?:початк|середин|кінц|весни|літа|осені|зими|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня))|з|із|зі|со?)`;
 export const IN =
 	"(?:on|in|by|until|till|before|after|for|through|as\\s+of|overnight\\s+(?:on|into|to)|від|у|в|на|до|після|за|по|станом\\s+на|по\\s+состоянию\\s+на|к|ко|во|от|после|from|of|dated)";
 export const DASH = "\\s*[-–—]\\s*";

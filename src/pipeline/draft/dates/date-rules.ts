@@ -4,6 +4,7 @@ import { FEAST_DATES } from "./feast-days.ts";
 import { MONTH_DATES } from "./month-dates.ts";
 import { DAY_SPANS, RELATIVE_DATES } from "./relative-dates.ts";
 import { SEASON_AND_YEAR_DATES } from "./season-year-dates.ts";
+import { SINCE_INVASION } from "./since-invasion.ts";
 import { SPAN_DATES } from "./span-dates.ts";
 import { WEEKDAY_DATES } from "./weekday-dates.ts";
 
@@ -11,6 +12,7 @@ import { WEEKDAY_DATES } from "./weekday-dates.ts";
 export const ABSOLUTE_DATES: readonly DateRule[] = DAY_DATES;
 /** Rules for the rest, which may count from the day a part of the text is of. */
 export const OTHER_DATES: readonly DateRule[] = [
+	...SINCE_INVASION,
 	...FEAST_DATES,
 	...SPAN_DATES,
 	...WEEKDAY_DATES,

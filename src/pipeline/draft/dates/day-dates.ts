@@ -1,5 +1,5 @@
 import { addDays, type IsoDay } from "../../../domain/day.ts";
-import { dayIn, latestOf, MONTH, realDay, twoDigits, WEEKDAY } from "./calendar-words.ts";
+import { dayIn, latestOf, latestWeekday, MONTH, realDay, twoDigits, WEEKDAY } from "./calendar-words.ts";
 import { ORDINAL, ordinalOf } from "./count-words.ts";
 import {
 	DASH,
@@ -24,7 +24,7 @@ const PREPOSITION = `(?:(?:(?<since>${SINCE})|${IN})\\s+)?(?:the\\s+)?(?:${PART_
 const WEEKDAY_BEFORE = `(?:${SHORT_WEEKDAY}${DAY_PART}?,?\\s+(?:the\\s+)?)?`;
 const WEEKDAY_AFTER = `(?:,\\s+(?:(?:on|у|в|во)\\s+)?${WEEKDAY}(?=\\s|,|\\.|$)|\\s+\\(${WEEKDAY}\\))?`;
 /** What two days are joined by, and what leads to the first of them. */
-const TO = `(?:\\s*[-–—/]\\s*|\\s+(?:to|and|through|thru|until|till|into|&|по|до|на|та|і|й|и|або|или|or)\\s+)`;
+const TO = `(?:\\s*[-–—/]\\s*|\\s+(?:to|and|through|thru|until|till|into|&|(?:(?:та|і|й|и)\\s+)?(?:по|до)|на|та|і|й|и|або|или|or)\\s+)`;
 const FROM =
 	"(?:(?:from|between|for|(?:overnight\\s+)?(?:on|in|into|from)|(?:on\\s+)?(?:the\\s+)?nights?\\s+of|overnight|[ву](?:\\s+ночі|\\s+ніч)?(?:\\s+(?:з|із))?|в\\s+ночь(?:\\s+со?)?|з|із|со?|від|від\\s+ночі|між|между|протягом|за|на)\\s+)?(?:the\\s+)?";
 const MORE_DAYS = "(?:,\\s*\\d{1,2}(?:th|-?го)?){0,6}";
@@ -75,7 +75,7 @@ const IN_DIGITS: readonly DateRule[] = [
 		({ since, d = "", m = "", y = "" }) => reading(withSince(since, isoDay(`20${y}`, m, d)), true),
 	),
 	rule(
-		"(?:(?:з|із|с|за)\\s+)?(?<d>0[1-9]|[12]\\d|3[01])(?:\\.(?<m>0[1-9]|1[0-2]))?\\s?[-–—]\\s?(?<d2>0[1-9]|[12]\\d|3[01])\\.(?<m2>0[1-9]|1[0-2])(?![.,:]?\\d)(?!\\s*(?:%|км|km|тис|тыс|млн))",
+		"(?:(?:з|із|с|за)\\s+)?(?<d>0[1-9]|[12]\\d|3[01])(?:\\.(?<m>0[1-9]|1[0-2]))?(?:\\s?[-–—]\\s?|\\s(?:до|по)\\s)(?<d2>0[1-9]|[12]\\d|3[01])\\.(?<m2>0[1-9]|1[0-2])(?![.,:]?\\d)(?!\\s*(?:%|км|km|тис|тыс|млн))",
 		({ d = "", m, d2 = "", m2 = "" }, published) =>
 			reading(
 				interval(lately(latestOf(m ?? m2, d, published), published), lately(latestOf(m2, d2, published), published)),
@@ -117,7 +117,36 @@ function dayNear(date: string, month: string, year: string | undefined, publishe
 const isStreet = (month: string, year: string | undefined): boolean =>
 	year === undefined && /^[\u0400-\u052f]/u.test(month) && /^\p{Lu}\p{Ll}/u.test(month);
 
+/** "The week of May 6", "the week ending 12 May", "the weekend of September 10". */
+function spanTold(words: string, day: IsoDay): string {
+	const saturday = latestWeekday(5, day);
+	if (/^weekend/iu.test(words)) return `${saturday}/${addDays(saturday, 1)}`;
+	return /(?:to|end\p{L}+|through)$/iu.test(words) ? `${addDays(day, -6)}/${day}` : `${day}/${addDays(day, 6)}`;
+}
+const SPANS_TOLD: readonly DateRule[] = [
+	rule(
+		`(?:(?:in|during|for|over|on)\\s+)?the\\s+(?<words>weekend\\s+of|week\\s+(?:of|beginning|starting|from|to|ending|ended|through))\\s+(?:on\\s+)?(?:${WEEKDAY},?\\s+)?(?:(?<m>${MONTH})\\s+(?<d>${DAY})(?!${TO}\\d)|(?<d2>${DAY})\\s+(?:of\\s+)?(?<m2>${MONTH}))${OF_YEAR}?`,
+		(groups, published) => {
+			const { words = "", m, d, m2 = m ?? "", d2 = d } = groups;
+			return yearly(groups, published, (year) => {
+				const day = dayIn(numberOf(d2), m2, year, published);
+				return day === null ? null : spanTold(words, day);
+			});
+		},
+	),
+];
+
 const RANGES: readonly DateRule[] = [
+	// "May 15-16" followed by a number of drones is no measure where a night is named.
+	rule(
+		`(?:(?:on|in|during|over|for)\\s+)?(?:the\\s+)?nights?\\s+of\\s+(?<m>${MONTH})\\s+(?<d>${DAY})${TO}(?:(?<m2>${MONTH})\\s+)?(?<d2>${DAY})${OF_YEAR}?`,
+		(groups, published) => {
+			const { m = "", d, m2 = m, d2 } = groups;
+			return yearly(groups, published, (year) =>
+				interval(dayIn(numberOf(d), m, year, published), dayIn(numberOf(d2), m2, year, published)),
+			);
+		},
+	),
 	rule(
 		`${FROM}(?<m>${MONTH})\\s+(?<d>${DAY})${MORE_DAYS}(?:,?\\s+(?<y>${YEAR}))?,?${TO}(?:the\\s+)?(?:(?<m2>${MONTH})\\s+)?(?<d2>${DAY})${NO_MEASURE}${OF_YEAR}?`,
 		(groups, published) => {
@@ -175,4 +204,4 @@ const SINGLE: readonly DateRule[] = [
 ];
 
 /** Days with their month, in digits or in words, and spans between them; the widest first. */
-export const DAY_DATES: readonly DateRule[] = [...IN_DIGITS, ...RANGES, ...SINGLE];
+export const DAY_DATES: readonly DateRule[] = [...IN_DIGITS, ...SPANS_TOLD, ...RANGES, ...SINGLE];

@@ -1,6 +1,7 @@
 import { addDays, type IsoDay, toIsoDay } from "../../../domain/day.ts";
 import { ORDINAL, ordinalOf } from "./count-words.ts";
-import { type DateRule, OF_YEAR, reading, rule, yearly } from "./date-rule.ts";
+import { type DateRule, OF_YEAR, reading, rule, withSince, yearly } from "./date-rule.ts";
+import { INVASION, WAR } from "./since-invasion.ts";
 
 /** Orthodox Easter, by Meeus' reckoning of the Julian calendar, 13 days behind in this century. */
 function easterOf(year: number): IsoDay {
@@ -12,7 +13,7 @@ function easterOf(year: number): IsoDay {
 }
 
 const ON =
-	"(?:(?:on|at|over|during|since|by|before|after|under|у|в|на|під|під\\s+час|до|після|за|напередодні|перед|под|после|к|накануне|з|с)\\s+)?(?:the\\s+)?(?:Orthodox\\s+|православн\\p{L}{1,4}\\s+)?";
+	"(?:(?<since>since|із|з|со?|від)\\s+(?!\\p{L}+(?:ом|ой)(?!\\p{L}))|(?<until>by|before|until|till|до|к|ко)\\s+|(?:on|at|over|during|after|under|у|в|на|під|під\\s+час|після|за|напередодні|перед|под|после|накануне)\\s+)?(?:the\\s+)?(?:Orthodox\\s+|православн\\p{L}{1,4}\\s+)?";
 
 /** Feasts that war reports date by, with their day of a year. The more special stand first. */
 const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
@@ -21,7 +22,7 @@ const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
 		(year) => toIsoDay(`${year}-12-31`),
 	],
 	[
-		"New\\s+Year(?:[’']?s)?(?:\\s+(?:Day|night))?(?!\\s+(?:address|speech|resolution))|Нов(?:ий|ого)\\s+(?:рік|року)|Нов(?:ый|ого)\\s+год(?:а)?|новорічн(?:у|ої)\\s+н(?:іч|очі)|новогодн(?:юю|ей)\\s+ноч(?:ь|и)",
+		"New\\s+Year(?:[’']?s)?(?:\\s+(?:Day|night))?(?!\\s+(?:address|speech|resolution))|Нов(?:ий|ого)\\s+(?:рік|року)|Нов(?:ый|ого|ому)\\s+год(?:а|у)?|новорічн(?:у|ої)\\s+н(?:іч|очі)|новогодн(?:юю|ей)\\s+ноч(?:ь|и)",
 		(year) => toIsoDay(`${year}-01-01`),
 	],
 	["Christmas\\s+Eve|Святвечір|Сочельник", (year) => toIsoDay(`${year}-12-24`)],
@@ -41,16 +42,15 @@ const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
 	["Independence\\s+Day|Д(?:ень|ня|ню)\\s+(?:Незалежності|независимости)", (year) => toIsoDay(`${year}-08-24`)],
 ];
 
+/** So many days ahead a feast is meant by its name, and by "until" with its name. */
+const [SOON, LONG_BEFORE] = [31, 90];
 /** The last day of a feast that is gone by publication or comes soon after it. */
-function latestFeast(dayOf: (year: number) => IsoDay, published: IsoDay): IsoDay {
+function latestFeast(dayOf: (year: number) => IsoDay, published: IsoDay, isUntil: boolean): IsoDay {
 	const year = Number(published.slice(0, 4));
-	const soon = addDays(published, 31);
+	const soon = addDays(published, isUntil ? LONG_BEFORE : SOON);
 	return [year + 1, year, year - 1].map(dayOf).find((day) => day <= soon) ?? dayOf(year - 1);
 }
 
-const INVASION = toIsoDay("2022-02-24");
-const WAR =
-	"(?:the\\s+|its\\s+)?(?:(?:full[\\s-]scale|all-out|large-scale|Russian|Russia[’']s|Moscow[’']s)\\s+){0,3}(?:war|invasion)|(?:(?:повномасштабн|широкомасштабн|великої|полномасштабн|большой|російськ|российск)\\p{L}{0,4}\\s+){0,2}(?:війни|вторгнення|войны|вторжения)";
 const ORDINAL_DAY = `(?:\\d{1,4}(?:st|nd|rd|th|-?\\p{L}{1,3})|${ORDINAL})`;
 
 /** A day counted from 24 February 2022 as the first; only one that is over, or the day of publication. */
@@ -79,7 +79,12 @@ const WAR_DAYS: readonly DateRule[] = [
 export const FEAST_DATES: readonly DateRule[] = [
 	...FEASTS.map(([words, dayOf]) =>
 		rule(`${ON}(?:${words})${OF_YEAR}?`, (groups, published) =>
-			yearly(groups, published, (year) => (year === undefined ? latestFeast(dayOf, published) : dayOf(Number(year)))),
+			yearly(groups, published, (year) =>
+				withSince(
+					groups.since,
+					year === undefined ? latestFeast(dayOf, published, groups.until !== undefined) : dayOf(Number(year)),
+				),
+			),
 		),
 	),
 	...WAR_DAYS,

@@ -7,7 +7,8 @@ import { ABSOLUTE_DATES, OF_THE_DAY, OTHER_DATES } from "./date-rules.ts";
 import { type FoundDate, inOrder } from "./found-date.ts";
 import { mergeNeighbours } from "./merge-dates.ts";
 import type { TimeOfDay } from "./named-date.ts";
-import { dayOfReview, hourOfText, sectionDays } from "./text-days.ts";
+import { openSinceClauses } from "./since-clauses.ts";
+import { dayOfLead, dayOfReview, hourOfText, sectionDays } from "./text-days.ts";
 import { withAnaphoric } from "./with-anaphoric.ts";
 
 /** "Середа" names a day in capitals only at the start of a sentence; surnames such as "Субота" follow a first name. */
@@ -59,11 +60,13 @@ export function findDates(text: string, published: IsoDay, toCodePoint: (unit: n
 	const review = dayOfReview(text, others);
 	const dayOfText = (start: number): IsoDay => review ?? dayAt(start);
 	const spans = applyRules(text, OF_THE_DAY, taken, dayOfText);
-	const found = carryYears(text, [...others, ...spans].sort(inOrder), published);
+	const found = openSinceClauses(text, carryYears(text, [...others, ...spans].sort(inOrder), published));
+	const lead = dayOfLead(found, published);
 	const hour = hourOfText(text, found, published);
 	/** What a text tells of a time of the day that had not come when it appeared is of the day before. */
-	const dayOfTime = (start: number, time: TimeOfDay): IsoDay => {
+	const dayOfTime = (start: number, time: TimeOfDay, isCounted: boolean): IsoDay => {
 		const day = dayOfText(start);
+		if (isCounted && lead !== null && day === published) return lead;
 		return day === published && hour < FIRST_HOUR[time] ? addDays(day, -1) : day;
 	};
 	return mergeNeighbours(text, withAnaphoric(text, found, taken, dayOfTime)).map(

@@ -1,5 +1,6 @@
 import type { IsoDay } from "../../../domain/day.ts";
-import { MONTH, monthIn, monthLast, monthUpTo } from "./calendar-words.ts";
+import { lastDayOf, MONTH, monthIn, monthLast, monthUpTo, twoDigits } from "./calendar-words.ts";
+import { COUNT, countOf } from "./count-words.ts";
 import {
 	DASH,
 	type DateContext,
@@ -63,8 +64,55 @@ function isMonthAlone(month: string, { before, after }: DateContext): boolean {
 	return !/^(?:May|March|April|June|August)$/i.test(month) || /\p{Ll},?\s$/u.test(before);
 }
 
+const startOf = (edtf: string | null): string | null => edtf?.split("/")[0] ?? null;
+const endOf = (edtf: string | null): string | null => edtf?.split("/").at(-1) ?? null;
+
 /** Months in a row, and parts of one. */
 const SPANS: readonly DateRule[] = [
+	rule(
+		`(?:between|from|з|із|від|со?|в\\s+период\\s+со?|між|между)\\s+(?:the\\s+)?(?:(?<part>${PART})(?:\\s+of)?[\\s-]+)?(?<m>${MONTH})(?:\\s+(?<y>(?:19|20)\\d\\d)(?:\\s+(?:року|года))?)?\\s+(?:and|to|through|until|till|та|і|й|и|по|до)\\s+(?:the\\s+)?(?:(?<part2>${PART})(?:\\s+of)?[\\s-]+)?(?<m2>${MONTH})(?!\\s+\\d{1,2}(?!\\d))${OF_YEAR}?`,
+		(groups, published) => {
+			const { part, m = "", y, part2, m2 = "" } = groups;
+			if (part === undefined && part2 === undefined) return null;
+			return yearly(groups, published, (year) => {
+				const to = monthIn(m2, year, published);
+				const from = y === undefined ? monthUpTo(m, to) : monthIn(m, y, published);
+				return interval(
+					part === undefined ? from : startOf(partOfMonth(part, from)),
+					part2 === undefined ? to : endOf(partOfMonth(part2, to)),
+				);
+			});
+		},
+	),
+	rule(
+		`(?:(?:in|during|since|from)\\s+)?(?<part>early|mid)[\\s-]+to[\\s-]+(?<part2>mid|late)[\\s-]+(?<m>${MONTH})${OF_YEAR}?(?!\\s+\\d)`,
+		(groups, published) =>
+			yearly(groups, published, (year) => {
+				const { part = "", part2 = "", m = "" } = groups;
+				const month = monthIn(m, year, published);
+				return interval(startOf(partOfMonth(part, month)), endOf(partOfMonth(part2, month)));
+			}),
+	),
+	rule(`(?:at|by|before|until|towards)\\s+(?<m>${MONTH})[’']s\\s+end`, ({ m = "" }, published, context) =>
+		reading(partOfMonth("end", monthIn(m, undefined, published, looksAhead("by ", context)))),
+	),
+	rule(
+		`(?:(?:on|in|у|в)\\s+)?(?:the\\s+)?(?:(?<last>last|final|останн(?:ій|ього)|последний)|first|перш(?:ий|ого)|первый)\\s+(?:day\\s+of|день|дня)\\s+(?<m>${MONTH})${OF_YEAR}?`,
+		(groups, published) =>
+			yearly(groups, published, (year) => {
+				const month = monthIn(groups.m ?? "", year, published);
+				return groups.last === undefined ? `${month}-01` : lastDayOf(month);
+			}),
+	),
+	rule(
+		`(?:(?:in|during|over|за|протягом|впродовж|упродовж|в\\s+течение)\\s+)?(?:the\\s+)?(?:first|перші|перших|первые|первых)\\s+(?<n>${COUNT})\\s+(?:days\\s+(?:of|in)|днів|дні|дня|дней|доби|діб|суток)\\s+(?<m>${MONTH})${OF_YEAR}?`,
+		(groups, published) =>
+			yearly(groups, published, (year) => {
+				const month = monthIn(groups.m ?? "", year, published);
+				const count = countOf(groups.n ?? "");
+				return count > 1 && count < 29 ? interval(`${month}-01`, `${month}-${twoDigits(count)}`) : null;
+			}),
+	),
 	rule(
 		`(?:(?:in|during|over|at|у|в|на|за|протягом|впродовж|упродовж|в\\s+течение)\\s+)?(?:the\\s+)?${WEEK_OF_MONTH}\\s+(?:of\\s+|in\\s+)?(?<m>${MONTH})${OF_YEAR}?(?!\\s+\\d)`,
 		(groups, published, context) =>
@@ -74,7 +122,7 @@ const SPANS: readonly DateRule[] = [
 			}),
 	),
 	rule(
-		`(?<lead>${LEAD})(?:(?:${LAST_MONTH})\\s+)?(?<part>${PART})(?:\\s+of)?[\\s-]+(?<which>(?:${LAST_MONTH}|${THIS_MONTH})\\s+)?(?<m>${MONTH})${OF_YEAR}?(?!\\s+\\d)`,
+		`(?<lead>${LEAD})(?:(?:${LAST_MONTH})\\s+)?(?<part>${PART})(?:\\s+of|(?<=(?:early|late))\\s+in)?[\\s-]+(?<which>(?:${LAST_MONTH}|${THIS_MONTH})\\s+)?(?<m>${MONTH})${OF_YEAR}?(?!\\s+\\d)`,
 		(groups, published, context) => {
 			const { lead = "", since, part = "", which, m = "" } = groups;
 			return yearly(groups, published, (year) => {

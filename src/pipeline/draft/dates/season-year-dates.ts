@@ -20,9 +20,10 @@ import { PART, partOfSeason, partOfYear } from "./part-of-time.ts";
 import { lastSeason, latestSeason, nearestSeason, nextSeason, SEASON, seasonIn, seasonOf } from "./seasons.ts";
 
 const LAST =
-	"last|минулої|минулого|торішньої|торішнього|минулорічної|прошлой|прошлым|прошлого|прошлогодней|минувшей|минувшим";
+	"last|минулої|минулого|торішньої|торішнього|минулорічної|попередньої|попереднього|прошлой|прошлым|прошлого|прошлогодней|прошлогодним|(?:минувш|прошедш|предыдущ)(?:ей|им|его)|(?:the\\s+)?(?:previous|preceding)";
 const THIS = "this(?:\\s+past)?|цього|цієї|нинішн(?:ього|ьої)|этим|этой|этого|нынешн(?:им|ей|его)|текущего";
 const NEXT = "next|(?:this\\s+)?coming|наступн(?:ого|ої)|следующ(?:им|ей|его)|будущ(?:им|ей|его)";
+const BEFORE_LAST = "позаминул(?:ої|ого)|позаторішн(?:ьої|ього)|позапрошл(?:ой|ым|ого)";
 /** Of a year ago, whatever season it is now: "торік восени". */
 const YEAR_AGO = /^(?:торішн|минулорічн|прошлогодн)/iu;
 
@@ -42,7 +43,7 @@ function seasonOfYear(season: number, year: number, published: IsoDay): string {
 const inPart = (part: string | undefined, span: string): string =>
 	part === undefined ? span : partOfSeason(part.trim(), span);
 const LEAD = `(?:(?:(?<since>${SINCE})|${IN}|at|during|over|throughout|through|ще|іще|ещё|еще|протягом|впродовж|упродовж)\\s+)?(?:the\\s+)?`;
-const OF = "(?:\\s+of)?[\\s-]+";
+const OF = "(?:\\s+of|(?<=(?:early|late))\\s+in)?[\\s-]+";
 
 const SEASONS: readonly DateRule[] = [
 	rule(`${LEAD}(?<part>(?:${PART})${OF})?(?:the\\s+)?(?<s>${SEASON})${OF_YEAR}`, (groups, published) => {
@@ -50,14 +51,22 @@ const SEASONS: readonly DateRule[] = [
 		return yearly(groups, published, (year) => {
 			const season = seasonIn(s);
 			const span = year === undefined ? latestSeason(season, published) : seasonOfYear(season, Number(year), published);
-			return inPart(part?.replace(/[\s-]+(?:of[\s-]+)?$/iu, ""), span);
+			return withSince(groups.since, inPart(part?.replace(/[\s-]+(?:of[\s-]+)?$/iu, ""), span));
 		});
 	}),
 	rule(
+		`${LEAD}(?:(?<s>${SEASON})\\s+before\\s+last|(?:${BEFORE_LAST})\\s+(?<s2>${SEASON}))`,
+		({ since, s, s2 }, published) => {
+			const season = seasonIn(s ?? s2 ?? "");
+			const last = lastSeason(season, published);
+			return reading(withSince(since, seasonOf(season, Number(last.slice(0, 4)) - 1)));
+		},
+	),
+	rule(
 		`${LEAD}(?<part>(?:${PART})${OF})?(?<which>${LAST}|${THIS}|${NEXT})\\s+(?<s>${SEASON})(?!\\s+\\p{L}+ive)`,
-		({ part, which = "", s = "" }, published) => {
+		({ since, part, which = "", s = "" }, published) => {
 			const span = inPart(part?.replace(/[\s-]+(?:of[\s-]+)?$/iu, ""), seasonToldBy(which, seasonIn(s), published));
-			return reading(span);
+			return reading(withSince(since, span));
 		},
 	),
 	rule(`(?<relativeYear>${RELATIVE_YEAR}),?\\s+(?:in\\s+(?:the\\s+)?)?(?<s>${SEASON})`, (groups, published) => {
@@ -69,11 +78,15 @@ const SEASONS: readonly DateRule[] = [
 		({ s = "" }, published) => reading(withSince("since", latestSeason(seasonIn(s), published))),
 	),
 	rule(
-		`(?:(?:in|at|around|у|в|на|during)\\s+)?(?:the\\s+)?(?<part>${PART})(?:\\s+of|\\s+in)?[\\s-]+(?:the\\s+)?(?<s>${SEASON})(?!\\s+(?:\\p{L}+ive|camp|camps))`,
-		({ part = "", s = "" }, published) => reading(partOfSeason(part, nearestSeason(seasonIn(s), published))),
+		`(?:(?<since>${SINCE})\\s+|(?:in|at|by|around|у|в|на|до|к|под|під|during)\\s+)?(?:the\\s+)?(?<part>${PART})(?:\\s+of|\\s+in)?[\\s-]+(?:the\\s+)?(?<s>${SEASON})(?!\\s+(?:\\p{L}+ive|camp|camps))`,
+		({ since, part = "", s = "" }, published) => {
+			const season = seasonIn(s);
+			const span = since === undefined ? nearestSeason(season, published) : latestSeason(season, published);
+			return reading(withSince(since, partOfSeason(part, span)));
+		},
 	),
 	rule(
-		"(?:(?:in|during|over|throughout|through|all)\\s+(?:the\\s+|all\\s+)?|всю\\s+|усю\\s+|все\\s+|усе\\s+|всё\\s+|за\\s+|протягом\\s+|впродовж\\s+)(?<s>spring|summer|autumn|winter|весну|весни|літо|літа|осінь|осені|зиму|зими|лето|осень)(?!\\s+(?:\\p{L}+ive|camp|camps|uniform|clothing|semester|olympics|games|тому))|in\\s+the\\s+(?<fall>fall)(?!\\s+of)|(?:(?:ще|іще|ещё|еще)\\s+)?(?<s2>навесні|влітку|восени|узимку|взимку|весной|летом|осенью|зимой)",
+		"(?:(?:in|during|over|throughout|through|all)\\s+(?:the\\s+|all\\s+)?|всю\\s+|усю\\s+|все\\s+|усе\\s+|всё\\s+|за\\s+|протягом\\s+|впродовж\\s+)(?<s>spring|summer|autumn|winter|весну|весни|літо|літа|осінь|осені|зиму|зими|лето|осень)(?!\\s+(?:\\p{L}+ive|camp|camps|uniform|clothing|semester|olympics|games|тому))|in\\s+the\\s+(?<fall>fall)(?!\\s+of)|(?<!(?:той|тієї|ж|же|самої)\\s)(?:(?:ще|іще|ещё|еще)\\s+)?(?<s2>навесні|влітку|восени|узимку|взимку|весной|летом|осенью|зимой)",
 		({ s, fall, s2 }, published) => reading(nearestSeason(seasonIn(s ?? fall ?? s2 ?? ""), published)),
 	),
 ];
@@ -85,15 +98,15 @@ const YEARS_TOLD: readonly (readonly [string, number])[] = [
 		1,
 	],
 	[
-		"this\\s+year|цього(?:\\s+ж)?\\s+року|цьогоріч|(?:поточного|нинішнього)\\s+року|(?:у|в)\\s+(?:цьому|поточному|нинішньому)\\s+році|в\\s+(?:этом|нынешнем|текущем)\\s+году",
+		"this\\s+year|(?:earlier|later)\\s+in\\s+the\\s+year|цього(?:\\s+ж)?\\s+року|цьогоріч|(?:поточного|нинішнього)\\s+року|(?:у|в)\\s+(?:цьому|поточному|нинішньому)\\s+році|в\\s+(?:этом|нынешнем|текущем)\\s+году",
 		0,
 	],
 	[
-		"last\\s+year|торік|минулоріч|минулого\\s+року|(?:у|в)\\s+минулому\\s+році|в\\s+(?:прошлом|минувшем)\\s+году|за\\s+(?:минулий\\s+рік|прошлый\\s+год)",
+		"last\\s+year|торік|минулоріч|минулого\\s+року|(?:у|в)\\s+минулому\\s+році|в\\s+(?:прошлом|минувшем)\\s+году|(?:прошлого|минувшего)\\s+года|за\\s+(?:минулий\\s+рік|прошлый\\s+год)",
 		-1,
 	],
 	[
-		"the\\s+year\\s+before\\s+last|позаторік|позаминулого\\s+року|(?:у|в)\\s+позаминулому\\s+році|в\\s+позапрошлом\\s+году",
+		"the\\s+year\\s+before\\s+last|позаторік|позаминулого\\s+року|(?:у|в)\\s+позаминулому\\s+році|в\\s+позапрошлом\\s+году|позапрошлого\\s+года",
 		-2,
 	],
 ];
@@ -105,14 +118,17 @@ const QUARTERS: readonly (readonly [RegExp, number])[] = [
 	[/^(?:fourth|last|четверт|четв|iv$|4|остан|послед)/iu, 10],
 ];
 const QUARTER =
-	"(?<q>first|second|third|fourth|last|перш\\p{L}{1,3}|друг\\p{L}{1,3}|трет\\p{L}{1,4}|четв\\p{L}{3,5}|перв\\p{L}{2,3}|втор\\p{L}{2,3}|I{1,3}|IV|[1-4](?:-?\\p{L}{1,2})?)\\s+(?:quarter(?:\\s+of)?|кварта\\p{L}{1,3})";
+	"(?<q>first|second|third|fourth|last|перш\\p{L}{1,3}|друг\\p{L}{1,3}|трет\\p{L}{1,4}|четв\\p{L}{3,5}|перв\\p{L}{2,3}|втор\\p{L}{2,3}|I{1,3}|IV|[1-4](?:-?\\p{L}{1,2})?)\\s+(?:quarter(?:\\s+of)?|кварта\\p{L}{1,3})|Q(?<q2>[1-4])";
 
 const YEARS: readonly DateRule[] = [
-	rule(`${LEAD}${QUARTER}\\s+(?:(?<year>${YEAR})${YEAR_WORD}|(?<relativeYear>${RELATIVE_YEAR}))`, (groups, published) =>
-		yearly(groups, published, (year = published.slice(0, 4)) => {
-			const first = QUARTERS.find(([pattern]) => pattern.test(groups.q ?? ""))?.[1];
-			return first === undefined ? null : `${year}-${twoDigits(first)}/${year}-${twoDigits(first + 2)}`;
-		}),
+	rule(
+		`${LEAD}(?:${QUARTER})\\s+(?:(?<year>${YEAR})${YEAR_WORD}|(?<relativeYear>${RELATIVE_YEAR}))`,
+		(groups, published) =>
+			yearly(groups, published, (year = published.slice(0, 4)) => {
+				const first = QUARTERS.find(([pattern]) => pattern.test(groups.q ?? groups.q2 ?? ""))?.[1];
+				if (first === undefined) return null;
+				return withSince(groups.since, `${year}-${twoDigits(first)}/${year}-${twoDigits(first + 2)}`);
+			}),
 	),
 	rule(
 		`${LEAD}(?<part>${PART})${OF}(?:the\\s+)?(?:(?<year>${YEAR})${YEAR_WORD}|(?<relativeYear>${RELATIVE_YEAR}))`,
@@ -120,11 +136,11 @@ const YEARS: readonly DateRule[] = [
 			yearly(groups, published, (year = "") => withSince(groups.since, partOfYear(groups.part ?? "", year))),
 	),
 	rule(
-		`${LEAD}(?<part>${PART})(?:\\s+of)?[\\s-]+(?:the\\s+)?(?:year(?!\\s+(?:of|before|\\d))|року|года)(?![’'\\p{L}])|(?:since|from|after|з|із|від|с|после|після)\\s+(?<newYear>(?:the\\s+)?New\\s+Year(?:[’']s(?:\\s+Day)?)?|Нового\\s+(?:року|года))`,
-		({ since, part, newYear }, published) => {
+		`${LEAD}(?<part>${PART})(?:\\s+of)?[\\s-]+(?:the\\s+)?(?:year(?!\\s+(?:of|before|\\d))|року|года)(?![’'\\p{L}])|(?:by|before|until|at)\\s+(?:the\\s+)?year(?:-|[’']s[\\s-])(?<end>end)|(?:since|from|after|з|із|від|с|после|після)\\s+(?<newYear>(?:the\\s+)?New\\s+Year(?:[’']s(?:\\s+Day)?)?|Нового\\s+(?:року|года))`,
+		({ since, part, end, newYear }, published) => {
 			const year = published.slice(0, 4);
 			if (newYear !== undefined) return reading(`${year}-01-01/..`);
-			const span = partOfYear(part ?? "", year);
+			const span = partOfYear(part ?? end ?? "", year);
 			return reading(
 				since !== undefined && span.startsWith(`${year}-01/`) ? `${year}-01-01/..` : withSince(since, span),
 			);

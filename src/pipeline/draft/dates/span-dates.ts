@@ -1,7 +1,8 @@
 import { addDays, type IsoDay } from "../../../domain/day.ts";
-import { lastDayOf, monthBefore, twoDigits } from "./calendar-words.ts";
+import { lastDayOf, MONTH, monthBefore, twoDigits } from "./calendar-words.ts";
 import { COUNT, countOf, ORDINAL, ordinalOf } from "./count-words.ts";
 import {
+	type DateReading,
 	type DateRule,
 	interval,
 	RELATIVE_YEAR,
@@ -13,12 +14,16 @@ import {
 	YEAR_WORD,
 } from "./date-rule.ts";
 import { PART, partOfMonth } from "./part-of-time.ts";
+import { SEASON } from "./seasons.ts";
 import { shiftDate, UNIT } from "./shift-date.ts";
 
 const ABOUT =
-	"(?:(?:nearly|almost|about|around|roughly|some|just(?:\\s+over|\\s+under)?|more\\s+than|over|less\\s+than|at\\s+least|only|майже|близько|понад|більш(?:е)?\\s+(?:ніж|як|за)|приблизно|десь|почти|около|более(?:\\s+чем)?|больше(?:\\s+чем)?|свыше|примерно|всего|лише|ще|ещё|еще)\\s+)?";
+	"(?:(?:nearly|almost|about|around|roughly|some|just(?:\\s+over|\\s+under)?|more\\s+than|over|less\\s+than|at\\s+least|only|майже|близько|понад|більш(?:е)?(?:\\s+(?:ніж|як|за))?|менш(?:е)?(?:\\s+(?:ніж|як))?|приблизно|десь|почти|около|более(?:\\s+чем)?|больше(?:\\s+чем)?|менее(?:\\s+чем)?|меньше(?:\\s+чем)?|свыше|примерно|всего|лише|ще|ещё|еще)\\s+)?";
 const PAST =
 	"past|last|previous|preceding|prior|останн(?:і|іх|ій|ього|ю|ьої)|минул(?:і|их|ий|ого|у|ої)|попередн(?:і|іх)|пройдешн(?:і|іх)|последн(?:ие|их|ий|его|юю|ей)|прошедш(?:ие|их|ий|ую|его|ей)|минувш(?:ие|их|ий|ую|его|ей)|предыдущ(?:ие|их)";
+
+/** "The last two weeks of April", "последние дни осады": something else says when they ended. */
+const NOT_OF = `(?!\\s+(?:(?:of|in)\\s+(?:(?:the|last|this)\\s+)?)?(?:${MONTH}|${SEASON}|${YEAR}|war|month|year|occupation|siege|battle|минул\\p{L}+|прошл\\p{L}+|війни|войны|місяця|месяца|року|года|окупації|оккупации|облоги|осады|боїв|боев|боёв|життя|жизни|перед|до)(?!\\p{L}))`;
 
 /** From so long ago up to publication. */
 function upTo(published: IsoDay, count: number, unit: string): string | null {
@@ -38,22 +43,41 @@ function dayMonthBefore(published: IsoDay): string {
 	return day > last ? last : day;
 }
 
+const NTH = `(?:\\d{1,2}(?:st|nd|rd|th|-?й|-?у|-?ю|-?е)|${ORDINAL})`;
+/** So many days up to publication, which is the last of them: "for the third day running". */
+const daysRunning = (count: number, published: IsoDay): DateReading | null =>
+	reading(count > 1 && count < 32 ? interval(addDays(published, 1 - count), published) : null);
+
 const SPANS: readonly DateRule[] = [
 	rule(
-		`(?:(?:in|over|during|within|for|throughout|across|of|on|at)\\s+)?(?:just\\s+)?(?:(?:the|these|this)\\s+)?(?:past|last|previous|preceding|prior)\\s+${ABOUT}(?<n>${COUNT})\\s+(?<u>${UNIT})|(?:за|протягом|впродовж|упродовж|в\\s+течение|на\\s+протяжении)\\s+(?:(?:эти|эту|ці|цих)\\s+)?(?:${PAST})\\s+${ABOUT}(?<n2>${COUNT})\\s+(?<u2>${UNIT})|(?:за|протягом|впродовж|упродовж|в\\s+течение)\\s+${ABOUT}(?<n3>${COUNT})\\s+(?:останн(?:і|іх)|последн(?:ие|их))\\s+(?<u3>${UNIT})`,
+		`(?:(?:in|over|during|within|for|throughout|across|of|on|at)\\s+)?(?:just\\s+)?(?:(?:the|these|this)\\s+)?(?:past|last|previous|preceding|prior)\\s+${ABOUT}(?<n>${COUNT})\\s+(?<u>${UNIT})${NOT_OF}|(?:за|протягом|впродовж|упродовж|в\\s+течение|на\\s+протяжении)\\s+(?:(?:эти|эту|ці|цих)\\s+)?(?:${PAST})\\s+${ABOUT}(?<n2>${COUNT})\\s+(?<u2>${UNIT})|(?:за|протягом|впродовж|упродовж|в\\s+течение)\\s+${ABOUT}(?<n3>${COUNT})\\s+(?:останн(?:і|іх)|последн(?:ие|их))\\s+(?<u3>${UNIT})`,
 		({ n, u, n2, u2, n3, u3 }, published) =>
 			reading(upTo(published, countOf(n ?? n2 ?? n3 ?? ""), u ?? u2 ?? u3 ?? "")),
 	),
 	rule(
-		"(?:(?:in|over|during|for|within)\\s+)?(?:the\\s+|this\\s+)?past\\s+week|(?:in|over|during|for|within)\\s+(?:the\\s+)?last\\s+week|in\\s+(?:the\\s+space\\s+of\\s+)?a\\s+(?:single\\s+)?week(?![’'])|(?:over|during)\\s+the\\s+week|(?:за|протягом|впродовж|упродовж)\\s+(?:(?:останн|цей|цього|поточн|увесь|весь|один)(?:ій|ього|ий|ого)?\\s+)?(?:тиждень|тижня)(?!\\s+до\\s)|(?:за|в\\s+течение|на\\s+протяжении)\\s+(?:(?:последн|эт|прошедш|минувш|прошл|одн|текущ)(?:юю|ей|у|ой|ую)\\s+)?недел[юи](?!\\s+до\\s)",
+		`(?:[ву]\\s+)?(?:останн|последн)(?:і|іх|ие|их)\\s+${ABOUT}(?<n>${COUNT})\\s+(?<u>${UNIT})${NOT_OF}`,
+		({ n = "", u = "" }, published) => reading(upTo(published, countOf(n), u)),
+	),
+	rule("(?:(?:in|over|during|for|within)\\s+)?(?:the\\s+)?(?:past|last)\\s+fortnight", (_, published) =>
+		reading(upTo(published, 1, "fortnight")),
+	),
+	rule(
+		"(?:(?:in|over|during|for|within)\\s+)?(?:the\\s+|this\\s+)?past\\s+week|(?:in|over|during|for|within)\\s+(?:the\\s+)?last\\s+week|in\\s+(?:the\\s+space\\s+of\\s+)?a\\s+(?:single\\s+)?week(?![’'])|(?:over|during|throughout)\\s+the\\s+(?:course\\s+of\\s+the\\s+)?week|(?:за|протягом|впродовж|упродовж)\\s+(?:(?:останн|цей|цього|поточн|увесь|весь|один)(?:ій|ього|ий|ого)?\\s+)?(?:тиждень|тижня)(?!\\s+до\\s)|(?:за|в\\s+течение|на\\s+протяжении)\\s+(?:(?:последн|эт|прошедш|минувш|прошл|одн|текущ)(?:юю|ей|у|ой|ую)\\s+)?недел[юи](?!\\s+до\\s)",
 		(_, published) => reading(weekBefore(published)),
 	),
 	rule(
-		"(?:in|over|during|for|within)\\s+(?:the\\s+|this\\s+)?past\\s+month|(?:за|протягом|впродовж|упродовж)\\s+(?:останній\\s+|останнього\\s+)?місяц(?:ь|я)(?!\\s+до\\s)|(?:за|в\\s+течение)\\s+(?:последний\\s+|последнего\\s+)?месяца?(?!\\s+до\\s)",
+		`(?:останн(?:ього\\s+тижня|ій\\s+тиждень)|(?:[ву]\\s+)?последнюю\\s+неделю|на\\s+последней\\s+неделе)${NOT_OF}`,
+		(_, published) => reading(weekBefore(published)),
+	),
+	rule(`(?:останн(?:ього\\s+місяця|ій\\s+місяць)|(?:[ву]\\s+)?последний\\s+месяц)${NOT_OF}`, (_, published) =>
+		reading(`${dayMonthBefore(published)}/${published}`),
+	),
+	rule(
+		"(?:in|over|during|for|within)\\s+(?:(?:the\\s+|this\\s+)?past|the\\s+last)\\s+month|(?:за|протягом|впродовж|упродовж)\\s+(?:останній\\s+|останнього\\s+)?місяц(?:ь|я)(?!\\s+до\\s)|(?:за|в\\s+течение)\\s+(?:последний\\s+|последнего\\s+)?месяца?(?!\\s+до\\s)",
 		(_, published) => reading(`${dayMonthBefore(published)}/${published}`),
 	),
 	rule(
-		"(?:in|over|during|for|within)\\s+the\\s+past\\s+year|за\\s+(?:останній\\s+рік|последний\\s+год)|(?:протягом|впродовж|упродовж)\\s+останнього\\s+року|в\\s+течение\\s+последнего\\s+года",
+		"(?:in|over|during|for|within)\\s+the\\s+(?:past|last)\\s+year|за\\s+(?:останній\\s+рік|последний\\s+год)|(?:протягом|впродовж|упродовж)\\s+останнього\\s+року|в\\s+течение\\s+последнего\\s+года",
 		(_, published) => reading(upTo(published, 1, "year")),
 	),
 	rule(
@@ -74,11 +98,21 @@ const SPANS: readonly DateRule[] = [
 		({ n = "", u = "" }, published) => reading(upTo(published, countOf(n), u)),
 	),
 	rule(
-		`(?<!(?:на|в|во|у|the|of)\\s)(?:for\\s+(?:a|the)\\s+)?(?<n>${ORDINAL})\\s+(?:day|добу|доба|день|сутки)\\s+(?:straight|running|in\\s+a\\s+row|поспіль|підряд|подряд)|(?<n2>трет\\p{L}{1,2}|четв[её]рт\\p{L}{2}|п[’'ʼ]?ят\\p{L}{1,2})\\s+(?:день|добу|сутки)(?!\\s+\\p{L}+(?:ння|ния|ия|ії|ії|ны|ни|ів|ов))`,
-		({ n, n2 }, published, { before }) => {
-			if (/(?:на|в|во|у)\s$/iu.test(before)) return null;
-			return reading(interval(addDays(published, 1 - ordinalOf(n ?? n2 ?? "")), published));
+		`(?<!(?:на|в|во|у|the|of)\\s)(?:for\\s+(?:a|the)\\s+)?(?<n>${NTH})\\s+(?:day|night|добу|доба|день|сутки)\\s+(?:straight|running|in\\s+a\\s+row|поспіль|підряд|подряд)|(?:for\\s+(?:a|the)\\s+)?(?<n2>${NTH})\\s+(?:straight|consecutive|successive)\\s+(?:day|night)|for\\s+(?:a|the)\\s+(?<n3>${NTH})\\s+day(?!\\s+of)`,
+		({ n, n2, n3 }, published) => daysRunning(ordinalOf(n ?? n2 ?? n3 ?? ""), published),
+	),
+	// "The second day" without "already" is a day of something else.
+	rule(
+		`(?<already>[ву]же\\s+)?(?<n>${ORDINAL})\\s+(?:день|добу|доба|сутки)(?!\\s+\\p{L}+(?:ння|ния|ия|ії|ны|ни|ів|ов))`,
+		({ already, n = "" }, published, { before }) => {
+			const isOfElse = /(?:^|\P{L})(?:на|в|во|у|за|о|об|про)\s$/iu.test(before);
+			const count = ordinalOf(n);
+			return isOfElse || (already === undefined && count < 3) ? null : daysRunning(count, published);
 		},
+	),
+	rule(
+		`(?:for\\s+)?(?<n>${COUNT})\\s+(?:days|nights|дн(?:і|ів|я|ей)|доби|діб|суток|ноч(?:і|и|ей))\\s+(?:running|straight|in\\s+a\\s+row|поспіль|підряд|подряд)`,
+		({ n = "" }, published) => daysRunning(countOf(n), published),
 	),
 ];
 
@@ -86,11 +120,11 @@ const MONTH_WORD = "(?:month(?![’'\\p{L}])|місяця|месяца)";
 const MONTHS_TOLD: readonly (readonly [string, number])[] = [
 	["(?:the\\s+)?month\\s+before\\s+last|позаминулого\\s+місяця|в\\s+позапрошлом\\s+месяце", -2],
 	[
-		"last\\s+month|over\\s+the\\s+last\\s+month|in\\s+the\\s+last\\s+month|(?:за\\s+)?(?:минулого|минулий|попередній|попереднього)\\s+місяц(?:я|ь)|(?:у|в)\\s+минулому\\s+місяці|(?:в|за)\\s+(?:прошл|минувш|предыдущ)(?:ом|ем|ый|ий)\\s+месяце?|прошлого\\s+месяца",
+		"last\\s+month|(?:за\\s+)?(?:минулого|минулий|попередній|попереднього)\\s+місяц(?:я|ь)|(?:у|в)\\s+минулому\\s+місяці|(?:в|за)\\s+(?:прошл|минувш|предыдущ)(?:ом|ем|ый|ий)\\s+месяце?|прошлого\\s+месяца",
 		-1,
 	],
 	[
-		"this\\s+(?:past\\s+)?month|(?:цього|поточного)\\s+місяця|(?:у|в)\\s+(?:цьому|поточному)\\s+місяці|(?:в\\s+)?(?:этом|нынешнем|текущем)\\s+месяце|этого\\s+месяца",
+		"this\\s+(?:past\\s+)?month|(?:earlier|later)\\s+in\\s+the\\s+month|(?:цього|поточного)\\s+місяця|(?:у|в)\\s+(?:цьому|поточному)\\s+місяці|(?:в\\s+)?(?:этом|нынешнем|текущем)\\s+месяце|этого\\s+месяца",
 		0,
 	],
 	[
@@ -117,11 +151,20 @@ const MONTHS: readonly DateRule[] = [
 
 const AGO: readonly DateRule[] = [
 	rule(
-		`${ABOUT}(?<n>${COUNT})\\s+(?<u>${UNIT})(?:\\s+and\\s+a\\s+half)?\\s+(?:ago|back|тому(?:\\s+назад)?(?!\\s+що)|назад)`,
-		({ n = "", u = "" }, published) => reading(shiftDate(published, -countOf(n), u)),
+		`${ABOUT}(?<n>${COUNT})(?<half>[\\s-]+and[\\s-]+a[\\s-]+half)?\\s+(?<u>${UNIT})(?:\\s+and\\s+a\\s+half)?(?:\\s+or\\s+so)?\\s+(?:ago|back|тому(?:\\s+назад)?(?!\\s+що)|назад)`,
+		({ n = "", half, u = "" }, published) =>
+			reading(shiftDate(published, -(countOf(n) + (half === undefined ? 0 : 0.5)), u)),
+	),
+	// "Недели две назад", "років зо два тому": about so many.
+	rule(`(?<u>${UNIT})\\s+(?:зо\\s+)?(?<n>${COUNT})\\s+(?:тому(?!\\s+що)|назад)`, ({ n = "", u = "" }, published) =>
+		reading(shiftDate(published, -countOf(n), u)),
 	),
 	rule(
-		`${ABOUT}(?<u>тиждень|місяць|рік|неделю|месяц|год|день|добу|сутки|пів\\s?року|півроку|полгода)\\s+(?:тому(?!\\s+що)|назад)`,
+		"(?:(?:just|only|лише|всього|всего|только)\\s+)?(?:(?:(?:a\\s+few|several|some)\\s+)?hours\\s+ago|(?:кілька|декілька)\\s+годин\\s+тому|несколько\\s+часов\\s+(?:тому\\s+)?назад)",
+		(_, published) => reading(published),
+	),
+	rule(
+		`${ABOUT}(?<u>тиждень|тижня|місяць|місяця|рік|року|неделю|недели|месяца?|года?|день|дня|добу|доби|сутки|суток|пів\\s?року|півроку|полгода|полугода)\\s+(?:тому(?!\\s+що)|назад)`,
 		({ u = "" }, published) => reading(shiftDate(published, -1, u)),
 	),
 ];

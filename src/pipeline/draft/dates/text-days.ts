@@ -46,6 +46,17 @@ export function dayOfReview(text: string, dates: readonly FoundDate[]): IsoDay |
 	return review === undefined ? null : toIsoDay(review.edtf);
 }
 
+/** A report of the last days tells in its first lines of which day it is. */
+const LEAD_DAYS = 3;
+
+/** The day that the first lines tell of, where it is one shortly before publication: "the day before" counts from there. */
+export function dayOfLead(dates: readonly FoundDate[], published: IsoDay): IsoDay | null {
+	const days = dates.filter(({ start, edtf }) => start < BEGINNING && isDay(edtf));
+	const [first] = days;
+	if (first === undefined || days.some(({ edtf }) => edtf === published)) return null;
+	return first.edtf < published && first.edtf >= addDays(published, -LEAD_DAYS) ? toIsoDay(first.edtf) : null;
+}
+
 /** A clock time beside the day of publication, and words for a report of the morning. */
 const CLOCK = /(?<![\d.:])(?<hour>[01]?\d|2[0-3]):[0-5]\d(?![\d:])(?:\s?(?<half>[ap])\.?m)?/giu;
 const OF_MORNING = /(?:на|as of the)\s(?:утро|ранок|morning)(?!\p{L})/iu;

@@ -29,14 +29,16 @@ export function withAnaphoric(
 	text: string,
 	found: readonly FoundDate[],
 	taken: Uint8Array,
-	dayAt: (start: number, time: TimeOfDay) => IsoDay,
+	dayAt: (start: number, time: TimeOfDay, isCounted: boolean) => IsoDay,
 ): DatePart[] {
 	const all: DatePart[] = [...found];
 	let next = 0;
 	let before: FoundDate | null = null;
 	let span: FoundDate | null = null;
-	const add = ({ start, end, isPartOfDay, goesOn, isOfSpan, edtfFor }: AnaphoricDate): void => {
-		const edtf = edtfFor(namedBefore(text, isOfSpan ? span : before, start, isOfSpan), (time) => dayAt(start, time));
+	const add = ({ start, end, isPartOfDay, goesOn, isOfSpan, isCounted, edtfFor }: AnaphoricDate): void => {
+		const edtf = edtfFor(namedBefore(text, isOfSpan ? span : before, start, isOfSpan), (time) =>
+			dayAt(start, time, isCounted),
+		);
 		if (edtf === null || !resolveEdtf(edtf).ok) return;
 		const one = { start, end, edtf, isExplicit: false, isPartOfDay };
 		all.push(one);
