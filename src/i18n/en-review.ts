@@ -47,6 +47,8 @@ export const enReview: ReviewWords = {
 	legendBare: "Not accounted for",
 	candidateNumber: (number) => `Candidate ${number}`,
 	proposedBy: (rule, percent) => `Proposed by the rule “${rule}”, confidence ${percent}`,
+	learned: (told, percent) =>
+		`Learned from annotated texts${told === "" ? "" : `; words that told most: ${told}`}; confidence ${percent}`,
 	madeByEditor: "Made by the editor",
 	accept: "Accept",
 	edit: "Edit",

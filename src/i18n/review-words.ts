@@ -99,6 +99,8 @@ export interface ReviewWords {
 	readonly legendBare: string;
 	readonly candidateNumber: (number: number) => string;
 	readonly proposedBy: (rule: string, percent: string) => string;
+	/** `told` are the text's words that spoke most for it, parted by commas; empty where no word did. */
+	readonly learned: (told: string, percent: string) => string;
 	readonly madeByEditor: string;
 	readonly accept: string;
 	readonly edit: string;

@@ -49,6 +49,8 @@ export const ukReview: ReviewWords = {
 	legendBare: "Не враховано",
 	candidateNumber: (number) => `Кандидат ${number}`,
 	proposedBy: (rule, percent) => `Запропоновано за правилом «${rule}», певність ${percent}`,
+	learned: (told, percent) =>
+		`Вивчено з анотованих текстів${told === "" ? "" : `; найпромовистіші слова: ${told}`}; певність ${percent}`,
 	madeByEditor: "Створено редактором",
 	accept: "Прийняти",
 	edit: "Змінити",

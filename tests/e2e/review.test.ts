@@ -127,6 +127,9 @@ describe("reviewing a draft", () => {
 		expect(await page.selected.evaluate((card) => card.contains(document.activeElement))).toBe(true);
 		await keyboard.press("j");
 		await page.settled();
+		await page.selected
+			.getByText("Learned from annotated texts; words that told most: thanked; confidence 31 %")
+			.waitFor();
 		await keyboard.press("r");
 		await page.selected.locator(".reject-form :focus").waitFor();
 		await page.field("Another reason").focus();

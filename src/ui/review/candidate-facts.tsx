@@ -1,5 +1,6 @@
 import { isFollowingGeometry } from "../../domain/review/follow-fields.ts";
 import type { Candidate, Stretch } from "../../domain/review/review-draft.ts";
+import type { ReviewWords } from "../../i18n/review-words.ts";
 import { isComposed, withHeadlines } from "./compose-headline.ts";
 import { useReview } from "./review-context.tsx";
 import { useSetting } from "./use-setting.ts";
@@ -55,13 +56,16 @@ export function CandidateFacts({ candidate, passage }: { readonly candidate: Can
 					<Drawn candidate={candidate} />
 				</dd>
 			</dl>
-			<p className="detail">
-				{rule === null
-					? words.madeByEditor
-					: words.proposedBy(rule, confidence === null ? "–" : `${Math.round(confidence * 100)} %`)}
-			</p>
+			<p className="detail">{rule === null ? words.madeByEditor : proposedBy(rule, confidence, words)}</p>
 		</div>
 	);
+}
+
+/** A rule by its name; what was learned, "learned struck night", by the words that told. */
+function proposedBy(rule: string, confidence: number | null, { learned, proposedBy: byRule }: ReviewWords): string {
+	const percent = confidence === null ? "–" : `${Math.round(confidence * 100)} %`;
+	const [first, ...told] = rule.split(" ");
+	return first === "learned" ? learned(told.join(", "), percent) : byRule(rule, percent);
 }
 
 const named = (name = "", role = ""): string => [name, role].filter((one) => one !== "").join(", ") || "–";
