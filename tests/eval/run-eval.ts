@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { compromisePlaces } from "./compromise-places.ts";
 import type { GoldText } from "./gold-text.ts";
 import { nameMatching } from "./name-matching.ts";
-import { ours } from "./ours.ts";
+import { ours, rulesAlone } from "./ours.ts";
 import type { Finder } from "./proposal.ts";
 import { readGold } from "./read-gold.ts";
 import { readNamedPlaces } from "./read-named-places.ts";
@@ -30,7 +30,7 @@ else await main();
 
 async function main(): Promise<void> {
 	const texts = [...(await readGold()), ...(await readRealTexts())];
-	const baselines = [compromisePlaces, nameMatching(await readNamedPlaces())];
+	const baselines = [rulesAlone, compromisePlaces, nameMatching(await readNamedPlaces())];
 	const finders = flags.baselines ? baselines : [ours, ...baselines];
 	const scored: ScoredText[] = [];
 	for (const text of texts) for (const finder of finders) scored.push(await score(text, finder));

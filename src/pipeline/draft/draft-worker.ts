@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import type { IsoDay } from "../../domain/day.ts";
-import { loadLexicon } from "../gazetteer/load-lexicon.ts";
-import { draftSource } from "./draft-source.ts";
+import { draftSource, loadKnowledge } from "./draft-source.ts";
 import type { StatedFacts } from "./guess-document.ts";
 import { signatureOf } from "./near-duplicates.ts";
 
@@ -14,11 +13,11 @@ interface Task {
 }
 
 const { root, today, stated } = workerData as Task;
-const lexicon = loadLexicon(root);
+const knowledge = loadKnowledge(root);
 
 parentPort?.on("message", async (file: string) => {
 	try {
-		const drafted = await draftSource(file, readFileSync(file), stated, () => lexicon, today);
+		const drafted = await draftSource(file, readFileSync(file), stated, () => knowledge, today);
 		parentPort?.postMessage({ file, drafted, signature: drafted.ok ? signatureOf(drafted.value.source.text) : null });
 	} catch (error) {
 		const problem = `${file}: ${error instanceof Error ? error.message : String(error)}`;

@@ -3,9 +3,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { type IsoDay, parseIsoDay } from "../../domain/day.ts";
 import { failure, type Result, success } from "../../domain/result.ts";
-import { loadLexicon } from "../gazetteer/load-lexicon.ts";
 import { onlineProviders, resolveOnline } from "../gazetteer/online.ts";
-import { draftSource } from "./draft-source.ts";
+import { draftSource, loadKnowledge } from "./draft-source.ts";
 import type { StatedFacts } from "./guess-document.ts";
 import { readInput } from "./read-input.ts";
 import { LARGEST_BYTES } from "./read-source.ts";
@@ -109,7 +108,7 @@ export async function runDraft(args: readonly string[], world: DraftWorld): Prom
 		target === "-" ? "standard input" : target,
 		bytes.value,
 		stated,
-		() => loadLexicon(root),
+		() => loadKnowledge(root),
 		world.today,
 	);
 	if (!drafted.ok) {

@@ -30,7 +30,7 @@ function mentionEntry({ words, start, end, place, score, candidates }: Draft["me
 	};
 }
 
-const HEADER = ` A draft made by rules: nothing in it is on the map until an editor has decided every claim.
+const HEADER = ` A draft made by a program: nothing in it is on the map until an editor has decided every claim.
  "npm run review" opens it in the browser. By hand: check each claim against the text, write both headlines, decide, then remove "proposal" and this comment, and rename the
  file to end in .yaml. Delete what is wrong; "drafted" is only help and goes too. See docs/adding-a-source.md.`;
 

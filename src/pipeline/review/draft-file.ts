@@ -28,7 +28,7 @@ import { toQuote } from "./to-quote.ts";
  */
 const PROPOSAL = "proposal";
 const DRAFTING_COMMENTS =
-	/^ (?:A draft made by rules|check: |write: |how much of the text the public site may carry|(?:stated|address|inferred): |the first line that is long enough|the page's own title$|its letters$|the host of the web address$|named in the text; it may|nothing says who published)/;
+	/^ (?:A draft made by (?:rules|a program)|check: |write: |how much of the text the public site may carry|(?:stated|address|inferred): |the first line that is long enough|the page's own title$|its letters$|the host of the web address$|named in the text; it may|nothing says who published)/;
 
 type Fields = Readonly<Record<string, unknown>>;
 const fieldsIn = (value: unknown): Fields =>

@@ -1,0 +1,24 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { loadWordClasses, WEIGHTS_FILE } from "../../../src/pipeline/draft/learned/claim-reader.ts";
+import { encodeWeights } from "../../../src/pipeline/draft/learned/weights.ts";
+import { loadLexicon } from "../../../src/pipeline/gazetteer/load-lexicon.ts";
+import { EVAL_FOLDER } from "../read-gold.ts";
+import { learnKinds } from "./learn-kinds.ts";
+import { learnLabels } from "./learn-labels.ts";
+import { lessonsOf } from "./lessons-of.ts";
+import { readAllTraining } from "./training-set.ts";
+
+/** `npm run train`: learns which parts of a sentence are claims from the annotated texts, and writes the weights. */
+const { texts, fingerprint } = await readAllTraining();
+const lexicon = loadLexicon(path.join(EVAL_FOLDER, "../.."));
+const classes = loadWordClasses();
+const lessons = texts.map((text) => lessonsOf(text, lexicon, classes));
+const sentences = lessons.flatMap((lesson) => lesson.sentences);
+const kinds = learnKinds(lessons.flatMap((lesson) => lesson.kinds));
+const file = encodeWeights({ ...learnLabels(sentences), kinds, learnedFrom: fingerprint });
+await writeFile(WEIGHTS_FILE, file);
+const claims = texts.reduce((sum, text) => sum + text.claims.length, 0);
+console.log(
+	`${texts.length} texts, ${sentences.length} sentences, ${claims} claims: ${path.basename(WEIGHTS_FILE)}, ${Math.round(file.length / 1000)} kB`,
+);

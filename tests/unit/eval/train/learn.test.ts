@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { toIsoDay } from "../../../../src/domain/day.ts";
+import { beginOf, bestLabels } from "../../../../src/pipeline/draft/learned/chain.ts";
+import { loadWordClasses } from "../../../../src/pipeline/draft/learned/claim-reader.ts";
+import { scoresOf } from "../../../../src/pipeline/draft/learned/feature-table.ts";
+import { kindOf } from "../../../../src/pipeline/draft/learned/kinds.ts";
+import { loadLexicon } from "../../../../src/pipeline/gazetteer/load-lexicon.ts";
+import { learnKinds } from "../../../eval/train/learn-kinds.ts";
+import { learnLabels } from "../../../eval/train/learn-labels.ts";
+import { lessonsOf } from "../../../eval/train/lessons-of.ts";
+
+const [NONE, STRIKE, GOES_ON, TAKEN] = [0, beginOf("incident"), beginOf("incident") + 1, beginOf("advance")];
+const bit = (label: number): number => 1 << label;
+const example = (parts: readonly string[], labels: readonly number[]) => ({
+	parts: parts.map((part) => part.split(" ")),
+	allowed: labels.map(bit),
+});
+const EXAMPLES = Array.from({ length: 10 }, () => [
+	example(["they struck", "and burnt", "it rained"], [STRIKE, GOES_ON, NONE]),
+	example(["it rained", "we took"], [NONE, TAKEN]),
+	example(["we took", "it rained"], [TAKEN, NONE]),
+]).flat();
+
+describe("learning from examples", () => {
+	it("gives the labels that the examples have", () => {
+		const { labels, transitions } = learnLabels(EXAMPLES);
+		const read = (...parts: string[]) =>
+			bestLabels(
+				parts.map((part) => scoresOf(part.split(" "), labels)),
+				transitions,
+			);
+		expect(read("it rained", "they struck", "and burnt")).toEqual([NONE, STRIKE, GOES_ON]);
+		expect(read("we took", "it rained")).toEqual([TAKEN, NONE]);
+	});
+
+	it("gives the same whenever it is done", () => {
+		expect(learnLabels(EXAMPLES).labels.values).toEqual(learnLabels(EXAMPLES).labels.values);
+	});
+
+	it("tells the kinds of a group apart, and asks nothing of other groups' kinds", () => {
+		const fled = { group: "advance", kind: "withdrawal", features: ["fled", "they"] } as const;
+		const took = { group: "advance", kind: "occupied", features: ["took", "they"] } as const;
+		const kinds = learnKinds(Array.from({ length: 10 }, () => [fled, took]).flat());
+		expect(kindOf("advance", new Set(["fled"]), kinds)).toBe("withdrawal");
+		expect(kindOf("advance", new Set(["took"]), kinds)).toBe("occupied");
+		expect(kindOf("statement", new Set(["took"]), kinds)).toBe("intent");
+	});
+});
+
+describe("the lessons of an annotated text", () => {
+	const text =
+		"Title\n\nRussian forces shelled Lyptsi, killing two people, and the sun shone on the hills. He may go home.";
+	const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+	const strike = {
+		...at("Russian forces shelled Lyptsi, killing two people"),
+		group: "incident",
+		kind: "shelling",
+	} as const;
+	const view = { ...at("He may go home"), group: "statement", kind: "assessment" } as const;
+	const lessons = lessonsOf(
+		{
+			id: "made-up",
+			text,
+			published: toIsoDay("2024-06-03"),
+			claims: [
+				{ ...strike, optional: false },
+				{ ...view, optional: true },
+			],
+		},
+		loadLexicon("."),
+		loadWordClasses(),
+	);
+
+	it("are the labels of its parts; of what may be argued nothing is learned", () => {
+		expect(lessons.sentences.map(({ allowed }) => allowed)).toEqual([[bit(NONE)], [STRIKE, GOES_ON, NONE].map(bit)]);
+	});
+
+	it("are the kinds of its claims, with what all their parts say", () => {
+		expect(lessons.kinds).toMatchObject([{ group: "incident", kind: "shelling" }]);
+		expect(lessons.kinds[0]?.features).toEqual(expect.arrayContaining(["stem:shelle", "stem:killin"]));
+	});
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { LABELS, TRANSITIONS } from "../../../../../src/pipeline/draft/learned/chain.ts";
+import { WEIGHTS_FILE } from "../../../../../src/pipeline/draft/learned/claim-reader.ts";
+import { keyOf, scoresOf } from "../../../../../src/pipeline/draft/learned/feature-table.ts";
+import { columnOf, KIND_COLUMNS, kindOf } from "../../../../../src/pipeline/draft/learned/kinds.ts";
+import { decodeWeights, encodeWeights, type Weights } from "../../../../../src/pipeline/draft/learned/weights.ts";
+import { readAllTraining } from "../../../../eval/train/training-set.ts";
+
+function tableOf(columns: number, features: Readonly<Record<string, Readonly<Record<number, number>>>>) {
+	const names = Object.keys(features);
+	const values = new Float32Array(names.length * columns);
+	for (const [row, name] of names.entries())
+		for (const [column, value] of Object.entries(features[name] ?? {})) values[row * columns + Number(column)] = value;
+	return { rows: new Map(names.map((name, row) => [keyOf(name), row])), columns, values };
+}
+
+const weights: Weights = {
+	labels: tableOf(LABELS, { "stem:captur": { 1: 2, 5: -1 }, "stem:noise": { 0: 0.001 } }),
+	transitions: Float32Array.from({ length: TRANSITIONS }, (_, index) => index / 8),
+	kinds: tableOf(KIND_COLUMNS, { "stem:fled": { [columnOf("advance", "withdrawal")]: 1 } }),
+	learnedFrom: "abc",
+};
+
+describe("the file of weights", () => {
+	it("gives back what was written, but for what is less than half a step", () => {
+		const read = decodeWeights(encodeWeights(weights));
+		expect(read.learnedFrom).toBe("abc");
+		expect([...read.transitions]).toEqual([...weights.transitions]);
+		expect(scoresOf(["stem:captur"], read.labels)[1]).toBeCloseTo(2, 5);
+		expect(scoresOf(["stem:captur"], read.labels)[5]).toBeCloseTo(-1, 1);
+		expect(read.labels.rows.size).toBe(1);
+		expect(kindOf("advance", new Set(["stem:fled"]), read.kinds)).toBe("withdrawal");
+		expect(kindOf("buffer-zone", new Set(["stem:fled"]), read.kinds)).toBe("buffer-zone");
+	});
+
+	it.each([
+		["is empty", Buffer.alloc(0)],
+		["is something else", Buffer.from("# data\n")],
+		["is cut off", encodeWeights(weights).subarray(0, -1)],
+		["goes on", Buffer.concat([encodeWeights(weights), Buffer.alloc(1)])],
+	])("is refused where it %s", (_, file) => {
+		expect(() => decodeWeights(file)).toThrow('run "npm run train"');
+	});
+
+	it("was learned from the texts as they are: else run `npm run train`", async () => {
+		const { texts, fingerprint } = await readAllTraining();
+		expect(decodeWeights(readFileSync(WEIGHTS_FILE)).learnedFrom).toBe(fingerprint);
+		expect(texts.length).toBeGreaterThan(700);
+	});
+});
