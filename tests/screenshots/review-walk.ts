@@ -80,7 +80,6 @@ const DECISIONS: readonly (readonly [words: RegExp, decide: Decide])[] = [
 	[/retaken several streets/, decideStreets],
 	[/captured the village of Lyptsi/, acceptAsItIs],
 	[/struck Kupiansk/, acceptAsItIs],
-	[/a bridge over the Oskil/, acceptAsItIs],
 	[/Four people were wounded/, decideWounded],
 	[/shelled Petropavlivka/, decideShelling],
 	[/a farm near Kivsharivka/, acceptWithPlace],
@@ -90,8 +89,8 @@ const DECISIONS: readonly (readonly [words: RegExp, decide: Decide])[] = [
 	[/create a buffer zone/, decideBufferZone],
 	[/drones hit an energy facility/, acceptAsItIs],
 	[/Our soldiers are holding/, reject("says again what another candidate says")],
-	[/bring artillery/, reject("opinion or motive, no event")],
-	[/8,000 people|Volunteers in Kharkiv/, reject("outside the map’s subject")],
+	[/bring artillery|one bag and a cat/, reject("opinion or motive, no event")],
+	[/8,000 people|Volunteers in Kharkiv|Trams stopped/, reject("outside the map’s subject")],
 	[/almost every day|autumn of 2022/, reject("background: other texts cover it")],
 ];
 
