@@ -51,7 +51,7 @@ export interface DraftClaim {
 	readonly place: string | null;
 	/**
 	 * The rule or reading that proposed it: a name in `claim-rules.ts` (with its wide rules) or `net-rules.ts`, or one that
-	 * `read-clause.ts` or `told-of.ts` gives.
+	 * `read-clause.ts` or `told-of.ts` gives; "learned" and the words that told most, where the weights decided (`learned/`).
 	 */
 	readonly rule: string;
 	/** 0 to 1. */

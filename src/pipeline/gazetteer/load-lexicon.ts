@@ -39,12 +39,15 @@ export function loadLexicon(root: string): Lexicon {
 		readSettlements(read("data/gazetteer.settlements.tsv"), "settlements"),
 		read("data/basemap/settlements.geojson"),
 	);
+	const own = namedPlacesOf(gazetteer, region);
+	// A town of the gazetteer's own is in the settlements list too: its adjective is the gazetteer's.
+	const towns = withAdjectives([...own, ...settlements], authored);
 	const lexicon = createLexicon(
 		[
-			...namedPlacesOf(gazetteer, region),
+			...towns.slice(0, own.length),
 			...readCache(read(CACHE_FILE)),
 			...region,
-			...withAdjectives(settlements, authored),
+			...towns.slice(own.length),
 			...readSettlements(read(IMPORTED_FILE), "geonames"),
 		],
 		gazetteer.organisations,

@@ -102,15 +102,15 @@ export function placesOfRegion(region: Region): NamedPlace[] {
 	});
 }
 
-/** So far, in degrees, a town of the settlements list may lie from where its adjective is said to belong. */
+/** So far, in degrees, a town may lie from where its adjective is said to belong. */
 const SAME_TOWN = 0.1;
 
 /**
- * Settlements with the adjectives that no rule makes of their names ("Великобурлуцький"). Throws where a line of the region's
- * file names a town that is not among them.
+ * Towns with the adjectives that no rule makes of their names ("Великобурлуцький"), the first of two alike. Throws where a line of
+ * the region's file names a town that is not among them.
  */
-export function withAdjectives(settlements: readonly NamedPlace[], region: Region): NamedPlace[] {
-	const places = [...settlements];
+export function withAdjectives(towns: readonly NamedPlace[], region: Region): NamedPlace[] {
+	const places = [...towns];
 	for (const [name, uk, ru, lng, lat] of region.adjectives) {
 		const at = places.findIndex(
 			(place) =>
@@ -120,7 +120,7 @@ export function withAdjectives(settlements: readonly NamedPlace[], region: Regio
 		);
 		const town = places[at];
 		if (town === undefined)
-			throw new Error(`data/gazetteer.region.yaml: adjectives: the settlements list has no ${name} at ${lng}, ${lat}`);
+			throw new Error(`data/gazetteer.region.yaml: adjectives: no list of towns has ${name} at ${lng}, ${lat}`);
 		places[at] = { ...town, names: [...town.names, String(uk), String(ru)], hasAdjective: true };
 	}
 	return places;

@@ -4,7 +4,7 @@ import { keyOf } from "../../../src/pipeline/draft/learned/feature-table.ts";
  * Stochastic gradient descent with AdaGrad steps (J. Duchi, E. Hazan, Y. Singer, JMLR 2011) and features left out at random
  * (N. Srivastava et al., JMLR 2014): what remains must decide alone.
  */
-export const PASSES = 8;
+export const PASSES = 4;
 export const LEFT_OUT = 0.3;
 const RATE = 0.04;
 const DECAY = 2e-5;
@@ -26,10 +26,25 @@ export function fixedRandom(): () => number {
 export class Steps {
 	readonly values: Float32Array;
 	readonly #moved: Float32Array;
+	readonly #sum: Float32Array;
+	#remembered = 0;
 
 	constructor(length: number) {
 		this.values = new Float32Array(length);
 		this.#moved = new Float32Array(length).fill(1e-6);
+		this.#sum = new Float32Array(length);
+	}
+
+	/** Adds the weights as they are after a pass to the mean, of the later half of the passes. */
+	remember(pass: number): void {
+		if (2 * pass < PASSES) return;
+		this.#remembered++;
+		for (const [at, value] of this.values.entries()) this.#sum[at] = (this.#sum[at] ?? 0) + value;
+	}
+
+	/** The mean of what was remembered: less a matter of the order of the last examples (B. Polyak, A. Juditsky, 1992). */
+	mean(): Float32Array {
+		return this.#sum.map((sum) => sum / this.#remembered);
 	}
 
 	/** Moves a weight against its gradient, and a little towards 0 where `decays`. */

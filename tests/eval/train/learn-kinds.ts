@@ -25,7 +25,7 @@ export function learnKinds(examples: readonly KindExample[]): FeatureTable {
 	const known = examples.map(({ features }) => features.flatMap((feature) => rows.get(keyOf(feature)) ?? []));
 	const steps = new Steps(rows.size * KIND_COLUMNS);
 	const random = fixedRandom();
-	for (let pass = 0; pass < PASSES; pass++)
+	for (let pass = 0; pass < PASSES; pass++) {
 		for (const index of shuffled(examples.length, random)) {
 			const example = examples[index];
 			if (example === undefined) continue;
@@ -36,5 +36,7 @@ export function learnKinds(examples: readonly KindExample[]): FeatureTable {
 				for (const row of left) steps.move(row * KIND_COLUMNS + column, share - Number(column === right), true);
 			}
 		}
-	return { rows, columns: KIND_COLUMNS, values: steps.values.map((value) => value * (1 - LEFT_OUT)) };
+		steps.remember(pass);
+	}
+	return { rows, columns: KIND_COLUMNS, values: steps.mean().map((value) => value * (1 - LEFT_OUT)) };
 }

@@ -76,12 +76,14 @@ export function learnLabels(examples: readonly Example[]): LearnedLabels {
 	const features = new Steps(rows.size * LABELS);
 	const transitions = new Steps(TRANSITIONS);
 	const random = fixedRandom();
-	for (let pass = 0; pass < PASSES; pass++)
+	for (let pass = 0; pass < PASSES; pass++) {
 		for (const index of shuffled(examples.length, random)) {
 			const example = examples[index];
 			const left = (known[index] ?? []).map((row) => row.filter(() => random() >= LEFT_OUT));
 			if (example !== undefined && left.length > 0) learnFrom(example, left, features, transitions);
 		}
-	const values = features.values.map((value) => value * (1 - LEFT_OUT));
-	return { labels: { rows, columns: LABELS, values }, transitions: transitions.values };
+		for (const steps of [features, transitions]) steps.remember(pass);
+	}
+	const values = features.mean().map((value) => value * (1 - LEFT_OUT));
+	return { labels: { rows, columns: LABELS, values }, transitions: transitions.mean() };
 }

@@ -50,7 +50,7 @@ describe("adjectives that no rule makes of a town's name", () => {
 
 	it("name no namesake far away", () => {
 		expect(() => withAdjectives([{ ...BURLUK, lngLat: [30, 50] }], parseRegion(ADJECTIVES))).toThrow(
-			"the settlements list has no Velykyi Burluk at 37.384, 50.062",
+			"no list of towns has Velykyi Burluk at 37.384, 50.062",
 		);
 	});
 });

@@ -30,7 +30,17 @@ describe("lands, axes and divisions", () => {
 		["На Волинському та Поліському напрямках спокійно.", ["Волинському=Volyn region", "Поліському=Polissia"]],
 		["Fires burn in Sumy and Kharkiv oblasts.", ["Sumy=Sumy region", "Kharkiv oblasts=Kharkiv region"]],
 		["Бои в Купянском районе.", ["Купянском районе=Kupiansk district"]],
+		["На Липцівському напрямку тихо.", ["Липцівському=Lyptsi"]],
+		["На Липцовском направлении тихо.", ["Липцовском=Lyptsi"]],
 	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("an adjective of a town that the map has", () => {
+	it("is the map's own town, not the same one in the list of settlements", () => {
+		const text = "На Липцівському напрямку тихо.";
+		const [mention] = draftDocument({ text, published: toIsoDay("2024-05-17") }, context).mentions;
+		expect(mention?.place?.id).toBe("lyptsi");
+	});
 });
 
 describe("forms and spellings", () => {
