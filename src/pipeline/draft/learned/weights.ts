@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { LABELS, TRANSITIONS, type Transitions } from "./chain.ts";
 import { bytesOf, decodeTable, encodeTable, type FeatureTable, type TableHead } from "./feature-table.ts";
 import { KIND_COLUMNS } from "./kinds.ts";
@@ -11,15 +10,9 @@ export interface Weights {
 	readonly transitions: Transitions;
 	/** For each kind of claim. */
 	readonly kinds: FeatureTable;
-	/** Tells the texts: `fingerprintOf` what they say. */
+	/** A fingerprint of these texts: whether they are still the same can be told. */
 	readonly learnedFrom: string;
 }
-
-export const fingerprintOf = (texts: readonly string[]): string => {
-	const hash = createHash("sha256");
-	for (const text of texts) hash.update(text).update("\0");
-	return hash.digest("hex").slice(0, 16);
-};
 
 interface Header {
 	readonly format: "claim-weights-1";
