@@ -78,13 +78,19 @@ describe.each([320, 480, 800])("at %i pixels", (width) => {
 		const [least, most] = [mapHeight(width) - 3, mapHeight(width) + 3];
 		const heightOfMap = (): Promise<number> =>
 			frame.locator(".embed-map").evaluate((map) => (map as HTMLElement).offsetHeight);
+		const overflow = (): Promise<number[]> =>
+			frame.evaluate(() => {
+				const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.querySelector(
+					".embed",
+				) as HTMLElement;
+				return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+			});
+		// The frame is as high as its page gave it room for until the map has asked for another height.
 		await expect.poll(heightOfMap).toBeGreaterThanOrEqual(least);
+		await expect.poll(heightOfMap).toBeLessThanOrEqual(most);
+		await expect.poll(overflow).toEqual([0, 0]);
+		expect(await heightOfMap()).toBeGreaterThanOrEqual(least);
 		expect(await heightOfMap()).toBeLessThanOrEqual(most);
-		const overflow = await frame.evaluate(() => {
-			const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.querySelector(".embed") as HTMLElement;
-			return [scrollWidth - clientWidth, scrollHeight - clientHeight];
-		});
-		expect(overflow).toEqual([0, 0]);
 	});
 });
 
