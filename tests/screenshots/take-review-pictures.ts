@@ -16,8 +16,8 @@ import {
 } from "./review-walk.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
-/** The shelling of Petropavlivka, as the drafting numbers it. */
-const SHOWN_CLAIM = `${WALK_DRAFT}-shelling-8`;
+/** The first is that of Petropavlivka; what number it has is the drafting's affair. */
+const SHOWN_CLAIMS = `[data-claim-entry^="${WALK_DRAFT}-shelling-"]`;
 /** Below the built site, so that the map can be opened with the reviewed corpus; taken away again. */
 const DERIVED = "review-walk";
 
@@ -70,7 +70,9 @@ async function bringOntoTheMap({ browser, dist, siteUrl, pictures }: ReviewPictu
 		`?data=${DERIVED}/data/derived/&date=2024-05-15&lang=en&theme=light`,
 		DEVICE,
 	);
-	await map.openEntry(SHOWN_CLAIM);
+	const shown = await map.page.locator(SHOWN_CLAIMS).first().getAttribute("data-claim-entry");
+	if (shown === null) throw new Error(`no claim is ${SHOWN_CLAIMS}`);
+	await map.openEntry(shown);
 	await take(map.page, "review-on-the-map");
 	await map.close();
 }

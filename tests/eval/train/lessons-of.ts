@@ -1,11 +1,16 @@
 import { toIsoDay } from "../../../src/domain/day.ts";
+import { ACTORS } from "../../../src/domain/vocabulary.ts";
+import type { ClaimContext } from "../../../src/pipeline/draft/claims/describe-claim.ts";
 import { findClaims } from "../../../src/pipeline/draft/claims/find-claims.ts";
+import { type AnswerTables, askedFeatures, columnOf } from "../../../src/pipeline/draft/learned/answers.ts";
 import { beginOf, LABELS } from "../../../src/pipeline/draft/learned/chain.ts";
-import { describeText } from "../../../src/pipeline/draft/learned/describe-text.ts";
+import { describeStretch } from "../../../src/pipeline/draft/learned/describe-stretch.ts";
+import { type DescribedSentence, describeText } from "../../../src/pipeline/draft/learned/describe-text.ts";
+import type { DescribedPart } from "../../../src/pipeline/draft/learned/part-features.ts";
 import type { WordClasses } from "../../../src/pipeline/draft/learned/word-classes.ts";
 import { readText } from "../../../src/pipeline/draft/read-text.ts";
 import type { Lexicon } from "../../../src/pipeline/gazetteer/lexicon.ts";
-import type { KindExample } from "./learn-kinds.ts";
+import type { AnswerExample } from "./learn-answers.ts";
 import type { Example } from "./learn-labels.ts";
 import type { TrainingClaim, TrainingText } from "./read-training.ts";
 
@@ -40,26 +45,51 @@ function labelsOf(parts: readonly Span[], claims: readonly TrainingClaim[]): num
 	});
 }
 
-/** What a text teaches: which parts of its sentences are claims, and of which kind its claims are. */
+/** What a text teaches: which parts of its sentences are claims, and of which kind its claims are, and who acted. */
 export interface Lessons {
 	readonly sentences: readonly Example[];
-	readonly kinds: readonly KindExample[];
+	readonly answers: Readonly<Record<keyof AnswerTables, readonly AnswerExample[]>>;
 }
 
-/** The features of all parts of each claim that cannot be argued. */
-function kindsOf(
-	parts: readonly (Span & { readonly features: readonly string[] })[],
+/** A claim with the parts that are its own. */
+interface OwnParts {
+	readonly claim: TrainingClaim;
+	readonly parts: readonly DescribedPart[];
+	readonly sentence: DescribedSentence;
+}
+
+/** The parts of each claim that cannot be argued. */
+function partsOfClaims(
+	sentence: DescribedSentence,
+	parts: readonly (Span & { readonly part: DescribedPart })[],
 	claims: readonly TrainingClaim[],
-): KindExample[] {
-	const features = new Map<TrainingClaim, Set<string>>();
-	for (const part of parts) {
-		const claim = claimOf(part, claims);
-		if (claim === undefined || claim.optional) continue;
-		const own = features.get(claim) ?? new Set();
-		for (const feature of part.features) own.add(feature);
-		features.set(claim, own);
+): OwnParts[] {
+	const own = new Map<TrainingClaim, DescribedPart[]>();
+	for (const one of parts) {
+		const claim = claimOf(one, claims);
+		if (claim !== undefined && !claim.optional) own.set(claim, [...(own.get(claim) ?? []), one.part]);
 	}
-	return [...features].map(([{ group, kind }, own]) => ({ group, kind, features: [...own] }));
+	return [...own].map(([claim, its]) => ({ claim, parts: its, sentence }));
+}
+
+/** What a claim teaches of its kind and of who acted. */
+function answersOf(
+	{ claim, parts, sentence }: OwnParts,
+	context: ClaimContext,
+): Record<keyof AnswerTables, AnswerExample[]> {
+	const { group, kind, actor } = claim;
+	const features = new Set(parts.flatMap((part) => part.features));
+	const [first, last] = [parts[0], parts.at(-1)];
+	const kinds = [{ features: [...features], right: columnOf(group, kind) }];
+	if (first === undefined || last === undefined) return { kinds, actors: [] };
+	const stretch = { start: first.start, end: last.end, group, kind, confidence: 1, words: [] };
+	const ruled = describeStretch(stretch, { ...sentence, scope: sentence.sentence.start, previous: "unknown" }, context);
+	if (ruled === null) return { kinds, actors: [] };
+	const asked = [...askedFeatures(features, ruled)];
+	return {
+		kinds,
+		actors: [{ features: asked, right: ACTORS.indexOf(actor) }],
+	};
 }
 
 /** Reads an annotated text as drafting would; a sentence whose every part may be argued teaches nothing. */
@@ -67,20 +97,26 @@ export function lessonsOf({ text, published, claims }: TrainingText, lexicon: Le
 	const day = toIsoDay(published);
 	const read = readText({ text, published: day }, lexicon, day);
 	const { sentences, attributions, context } = read;
-	const described = describeText(read, findClaims(sentences, attributions, context), classes).map(
-		({ sentence, parts }) =>
-			parts.map(({ start, end, features }) => ({
-				start: context.toCodePoint(sentence.start + start),
-				end: context.toCodePoint(sentence.start + end),
-				features,
-			})),
-	);
-	const examples = described.map((parts) => ({
-		parts: parts.map(({ features }) => features),
+	const described = describeText(read, findClaims(sentences, attributions, context), classes).map((sentence) => ({
+		sentence,
+		parts: sentence.parts.map((part) => ({
+			start: context.toCodePoint(sentence.sentence.start + part.start),
+			end: context.toCodePoint(sentence.sentence.start + part.end),
+			part,
+		})),
+	}));
+	const examples = described.map(({ parts }) => ({
+		parts: parts.map(({ part }) => part.features),
 		allowed: labelsOf(parts, claims),
 	}));
+	const answers = described
+		.flatMap(({ sentence, parts }) => partsOfClaims(sentence, parts, claims))
+		.map((own) => answersOf(own, context));
 	return {
 		sentences: examples.filter(({ allowed }) => allowed.some((labels) => labels !== ANY)),
-		kinds: kindsOf(described.flat(), claims),
+		answers: {
+			kinds: answers.flatMap(({ kinds }) => kinds),
+			actors: answers.flatMap(({ actors }) => actors),
+		},
 	};
 }

@@ -1,6 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { ACTORS, GROUPS, type Group, KINDS_BY_GROUP, type Kind, SIDES } from "../../../src/domain/vocabulary.ts";
+import {
+	ACTORS,
+	type Actor,
+	GROUPS,
+	type Group,
+	KINDS_BY_GROUP,
+	type Kind,
+	SIDES,
+} from "../../../src/domain/vocabulary.ts";
 import { EVAL_FOLDER } from "../read-gold.ts";
 
 /** A text to learn from, its claims in code points. */
@@ -16,6 +24,7 @@ export interface TrainingClaim {
 	readonly end: number;
 	readonly group: Group;
 	readonly kind: Kind;
+	readonly actor: Actor;
 	/** Two careful readers could settle it differently: nothing is learned from it. */
 	readonly optional: boolean;
 }
@@ -43,11 +52,11 @@ function readMarks(marked: string): Pick<TrainingText, "text" | "claims"> {
 			claims.push({ ...open, end: length });
 			open = null;
 		} else {
-			const [, group = "", kind = "", , , mark] = LABEL.exec(piece) ?? [];
+			const [, group = "", kind = "", actor, , mark] = LABEL.exec(piece) ?? [];
 			if (open !== null) throw new Error(`"${piece}" begins within another passage`);
 			if (!isGroup(group) || !isKindOf(group, kind))
 				throw new Error(`"${piece}" is no "group/kind actor side" of the vocabulary`);
-			open = { start: length, group, kind, optional: mark === "?" };
+			open = { start: length, group, kind, actor: actor as Actor, optional: mark === "?" };
 		}
 	}
 	if (open !== null) throw new Error("the last passage has no end: write ⟦/⟧ behind it");

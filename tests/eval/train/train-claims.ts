@@ -1,10 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { ANSWERS, type AnswerTables } from "../../../src/pipeline/draft/learned/answers.ts";
 import { loadWordClasses, WEIGHTS_FILE } from "../../../src/pipeline/draft/learned/claim-reader.ts";
+import type { FeatureTable } from "../../../src/pipeline/draft/learned/feature-table.ts";
 import { encodeWeights } from "../../../src/pipeline/draft/learned/weights.ts";
 import { loadLexicon } from "../../../src/pipeline/gazetteer/load-lexicon.ts";
 import { EVAL_FOLDER } from "../read-gold.ts";
-import { learnKinds } from "./learn-kinds.ts";
+import { learnAnswers } from "./learn-answers.ts";
 import { learnLabels } from "./learn-labels.ts";
 import { lessonsOf } from "./lessons-of.ts";
 import { readAllTraining } from "./training-set.ts";
@@ -15,8 +17,13 @@ const lexicon = loadLexicon(path.join(EVAL_FOLDER, "../.."));
 const classes = loadWordClasses();
 const lessons = texts.map((text) => lessonsOf(text, lexicon, classes));
 const sentences = lessons.flatMap((lesson) => lesson.sentences);
-const kinds = learnKinds(lessons.flatMap((lesson) => lesson.kinds));
-const file = encodeWeights({ ...learnLabels(sentences), kinds, learnedFrom: fingerprint });
+const answersTo = (question: keyof AnswerTables): FeatureTable =>
+	learnAnswers(
+		lessons.flatMap(({ answers }) => answers[question]),
+		ANSWERS[question],
+	);
+const answers = { kinds: answersTo("kinds"), actors: answersTo("actors") };
+const file = encodeWeights({ ...learnLabels(sentences), answers, learnedFrom: fingerprint });
 await writeFile(WEIGHTS_FILE, file);
 const claims = texts.reduce((sum, text) => sum + text.claims.length, 0);
 console.log(

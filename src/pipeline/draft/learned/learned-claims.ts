@@ -1,28 +1,13 @@
-import type { Actor, Group, Modality } from "../../../domain/vocabulary.ts";
-import type { Clause } from "../claims/clauses-of.ts";
-import { type ClaimContext, type ClaimSetting, describeClaim, sideOf, unitsOf } from "../claims/describe-claim.ts";
-import { type Hit, hitIn } from "../claims/hit-in.ts";
-import { type Reading, readClause } from "../claims/read-clause.ts";
-import { isAboutTheWar } from "../claims/told-of.ts";
-import { trimmedClause, withoutAttribution, withoutNotice } from "../claims/trim-clause.ts";
+import type { Actor } from "../../../domain/vocabulary.ts";
+import type { ClaimContext } from "../claims/describe-claim.ts";
 import type { ReadText } from "../read-text.ts";
-import { isSpoken } from "../speakers/find-attributions.ts";
 import type { DraftClaim } from "../types.ts";
-import { withinSpan } from "../within-span.ts";
+import { actorOf, askedFeatures } from "./answers.ts";
 import type { ClaimReader } from "./claim-reader.ts";
+import { describeStretch } from "./describe-stretch.ts";
 import { type DescribedSentence, describeText } from "./describe-text.ts";
 import { type Stretch, stretchesOf } from "./stretches-of.ts";
 import type { Weights } from "./weights.ts";
-
-/** How a group's claims are mostly put, where no rule says more. */
-const USUAL: Readonly<Record<Group, Modality>> = {
-	advance: "occurred",
-	"buffer-zone": "aimed",
-	incident: "occurred",
-	statement: "ongoing",
-};
-
-const hundredths = (share: number): number => Math.round(share * 100) / 100;
 
 /** Code points that two spans share; 0 or less where they are apart. */
 const shared = (one: { start: number; end: number }, other: { start: number; end: number }): number =>
@@ -30,35 +15,14 @@ const shared = (one: { start: number; end: number }, other: { start: number; end
 const sharesHalf = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
 	2 * shared(one, other) >= Math.min(one.end - one.start, other.end - other.start);
 
-/** The rule's name of what was learned, with the words that told most. */
-const learnedBy = (words: readonly string[]): string => ["learned", ...words].join(" ");
-
-/** What a clause says, given its group and kind: as a rule reads it where one agrees. */
-function readAs(clause: Clause, { group, kind, words }: Stretch, hit: Hit | null, isSaid: boolean): Reading {
-	const read = readClause(clause, hit, isSaid);
-	if (read?.group === group && read.kind === kind) return read;
-	const modality = read?.group === group ? read.modality : USUAL[group];
-	return { group, kind, modality, rule: learnedBy(words), weight: 0 };
-}
-
-/** A shorter one says nothing. */
-const SHORTEST = 12;
-/** So sure must be what names no side, place or war and what no rule knows: "Tickets cost five euros." */
-const LEAST_UNTOLD = 0.5;
-
-function claimOf(stretch: Stretch, setting: ClaimSetting, context: ClaimContext): DraftClaim | null {
-	const { sentence, attribution } = setting;
-	const [start, end] = [sentence.start + stretch.start, sentence.start + stretch.end];
-	const whole = { start, end, text: sentence.text.slice(stretch.start, stretch.end) };
-	const clause = trimmedClause(withoutAttribution(withoutNotice(whole), attribution));
-	if (clause.text.length < SHORTEST) return null;
-	const hit = hitIn(clause.text);
-	const reading = readAs(clause, stretch, hit, isSpoken(attribution));
-	const inside = withinSpan(context.mentions, unitsOf, clause.start, clause.end);
-	const side = sideOf(attribution, context);
-	if (hit === null && stretch.confidence < LEAST_UNTOLD && !isAboutTheWar(clause, side, inside.length > 0)) return null;
-	const read = { clause, hit, reading, attribution, side, inside };
-	return describeClaim(read, setting, context, hundredths(stretch.confidence));
+/** A claim of the rules with who acted as the weights tell it. */
+function answered(claim: DraftClaim, { features, confidence }: Stretch, { answers }: Weights): DraftClaim {
+	const asked = askedFeatures(features, claim);
+	return {
+		...claim,
+		actor: actorOf(asked, claim.actor, answers),
+		confidence: Math.round(confidence * 100) / 100,
+	};
 }
 
 /** A sentence's claims; where a rule proposes the same one, its words and what it reads stand. */
@@ -81,12 +45,14 @@ function claimsOf(
 		const [only] = same;
 		const isOne =
 			only !== undefined && same.length === 1 && spans.filter((span) => sharesHalf(only, span)).length === 1;
-		const claim =
+		const described =
 			isOne && only.group === stretch.group && only.kind === stretch.kind
-				? { ...only, confidence: hundredths(stretch.confidence) }
-				: claimOf(stretch, { sentence, attribution, scope, previous }, context);
-		if (claim !== null && claim.actor !== "unknown") previous = claim.actor;
-		return claim ?? [];
+				? only
+				: describeStretch(stretch, { sentence, attribution, scope, previous }, context);
+		if (described === null) return [];
+		const claim = answered(described, stretch, weights);
+		if (claim.actor !== "unknown") previous = claim.actor;
+		return claim;
 	});
 }
 

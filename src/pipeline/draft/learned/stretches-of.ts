@@ -1,7 +1,7 @@
 import type { Group, Kind } from "../../../domain/vocabulary.ts";
+import { kindOf } from "./answers.ts";
 import { bestLabels, groupOf, isBegin, latticeOf, marginal } from "./chain.ts";
 import { type FeatureTable, keyOf, scoresOf } from "./feature-table.ts";
-import { kindOf } from "./kinds.ts";
 import { type DescribedPart, stemFeature } from "./part-features.ts";
 import type { Weights } from "./weights.ts";
 
@@ -13,6 +13,8 @@ export interface Stretch {
 	readonly kind: Kind;
 	/** 0 to 1: the mean of its parts' marginal probabilities. */
 	readonly confidence: number;
+	/** Of all its parts. */
+	readonly features: ReadonlySet<string>;
 	/** The words that spoke most for it, at most three. */
 	readonly words: readonly string[];
 }
@@ -21,7 +23,7 @@ export interface Stretch {
  * Added to whatever is not "no claim". An editor rejects a proposal with one key and overlooks what was never proposed, so
  * recall is worth more than precision; tests/eval/README.md has the figures.
  */
-const FOR_A_CLAIM = 1;
+const FOR_A_CLAIM = 1.5;
 const MOST_WORDS = 3;
 /** Shorter ones, "no" and "was", tell an editor nothing. */
 const SHORTEST_WORD = 5;
@@ -60,13 +62,15 @@ export function stretchesOf(parts: readonly DescribedPart[], weights: Weights): 
 		const telling = run.flatMap((at) =>
 			parts.slice(at, at + 1).flatMap((part) => tellingWords(part, labels[at] ?? 0, weights.labels)),
 		);
+		const features = new Set(within.flatMap((part) => part.features));
 		const words = telling.sort(([, one], [, other]) => other - one).map(([word]) => word);
 		return [
 			{
 				start: first.start,
 				end: last.end,
 				group,
-				kind: kindOf(group, new Set(within.flatMap(({ features }) => features)), weights.kinds),
+				kind: kindOf(group, features, weights.answers),
+				features,
 				confidence: sure.reduce((sum, one) => sum + one, 0) / sure.length,
 				words: [...new Set(words)].slice(0, MOST_WORDS),
 			},

@@ -1,6 +1,6 @@
+import { ANSWERS, type AnswerTables } from "./answers.ts";
 import { LABELS, TRANSITIONS, type Transitions } from "./chain.ts";
 import { bytesOf, decodeTable, encodeTable, type FeatureTable, type TableHead } from "./feature-table.ts";
-import { KIND_COLUMNS } from "./kinds.ts";
 
 /** What was learned from annotated texts. */
 export interface Weights {
@@ -8,37 +8,46 @@ export interface Weights {
 	readonly labels: FeatureTable;
 	/** Each label for the next. */
 	readonly transitions: Transitions;
-	/** For each kind of claim. */
-	readonly kinds: FeatureTable;
+	/** For what is told of a claim beside its group. */
+	readonly answers: AnswerTables;
 	/** A fingerprint of these texts: whether they are still the same can be told. */
 	readonly learnedFrom: string;
 }
 
+const FORMAT = "claim-weights-2";
+/** The tables in the order in which they are written, with their columns. */
+const COLUMNS = { labels: LABELS, ...ANSWERS };
+const NAMES = ["labels", "kinds", "actors"] as const satisfies readonly (keyof typeof COLUMNS)[];
+type Name = (typeof NAMES)[number];
+
 interface Header {
-	readonly format: "claim-weights-1";
+	readonly format: typeof FORMAT;
 	readonly learnedFrom: string;
-	readonly labels: TableHead;
-	readonly kinds: TableHead;
+	readonly tables: Readonly<Record<Name, TableHead>>;
 }
 
-/** One line of JSON, then the transitions (32-bit floats) and the tables of labels and kinds. Little-endian. */
-export function encodeWeights({ labels, transitions, kinds, learnedFrom }: Weights): Buffer {
-	const [forLabels, forKinds] = [encodeTable(labels), encodeTable(kinds)];
-	const header: Header = { format: "claim-weights-1", learnedFrom, labels: forLabels.head, kinds: forKinds.head };
+const forEach = <Value>(make: (name: Name) => Value): Record<Name, Value> => ({
+	labels: make("labels"),
+	kinds: make("kinds"),
+	actors: make("actors"),
+});
+
+/** One line of JSON, then the transitions (32-bit floats) and the tables. Little-endian. */
+export function encodeWeights({ labels, transitions, answers, learnedFrom }: Weights): Buffer {
+	const written = forEach((name) => encodeTable(name === "labels" ? labels : answers[name]));
+	const header: Header = { format: FORMAT, learnedFrom, tables: forEach((name) => written[name].head) };
 	return Buffer.concat([
 		Buffer.from(`${JSON.stringify(header)}\n`),
 		Buffer.from(Float32Array.from(transitions).buffer),
-		forLabels.bytes,
-		forKinds.bytes,
+		...NAMES.map((name) => written[name].bytes),
 	]);
 }
 
 function readHeader(line: string): Header | null {
 	try {
-		const header = JSON.parse(line) as Partial<Header>;
-		const { format, learnedFrom, labels, kinds } = header;
-		const isKnown = format === "claim-weights-1" && labels?.columns === LABELS && kinds?.columns === KIND_COLUMNS;
-		return isKnown && learnedFrom !== undefined ? { format, learnedFrom, labels, kinds } : null;
+		const { format, learnedFrom, tables } = JSON.parse(line) as Partial<Header>;
+		const isKnown = format === FORMAT && NAMES.every((name) => tables?.[name]?.columns === COLUMNS[name]);
+		return isKnown && learnedFrom !== undefined && tables !== undefined ? { format, learnedFrom, tables } : null;
 	} catch {
 		return null;
 	}
@@ -48,15 +57,20 @@ function readHeader(line: string): Header | null {
 export function decodeWeights(file: Buffer): Weights {
 	const end = Math.max(file.indexOf("\n"), 0);
 	const header = readHeader(file.subarray(0, end).toString());
-	const at = end + 1;
-	const labelsAt = at + 4 * TRANSITIONS;
-	const kindsAt = labelsAt + (header === null ? 0 : bytesOf(header.labels));
-	if (header === null || file.length !== kindsAt + bytesOf(header.kinds))
+	const tablesAt = end + 1 + 4 * TRANSITIONS;
+	const lengths = header === null ? [] : NAMES.map((name) => bytesOf(header.tables[name]));
+	if (header === null || file.length !== lengths.reduce((sum, length) => sum + length, tablesAt))
 		throw new Error('these are no weights of claims, or not all of them: run "npm run train"');
+	const read = forEach((name) => {
+		const index = NAMES.indexOf(name);
+		const at = lengths.slice(0, index).reduce((sum, length) => sum + length, tablesAt);
+		return decodeTable(header.tables[name], file.subarray(at, at + (lengths[index] ?? 0)));
+	});
+	const { labels, ...answers } = read;
 	return {
-		labels: decodeTable(header.labels, file.subarray(labelsAt, kindsAt)),
-		transitions: Float32Array.from({ length: TRANSITIONS }, (_, index) => file.readFloatLE(at + 4 * index)),
-		kinds: decodeTable(header.kinds, file.subarray(kindsAt)),
+		labels,
+		transitions: Float32Array.from({ length: TRANSITIONS }, (_, index) => file.readFloatLE(end + 1 + 4 * index)),
+		answers,
 		learnedFrom: header.learnedFrom,
 	};
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { toIsoDay } from "../../../../src/domain/day.ts";
+import { ACTORS, type Group, type Kind } from "../../../../src/domain/vocabulary.ts";
+import { ANSWERS, columnOf, kindOf } from "../../../../src/pipeline/draft/learned/answers.ts";
 import { beginOf, bestLabels } from "../../../../src/pipeline/draft/learned/chain.ts";
 import { loadWordClasses } from "../../../../src/pipeline/draft/learned/claim-reader.ts";
 import { scoresOf } from "../../../../src/pipeline/draft/learned/feature-table.ts";
-import { kindOf } from "../../../../src/pipeline/draft/learned/kinds.ts";
 import { loadLexicon } from "../../../../src/pipeline/gazetteer/load-lexicon.ts";
-import { learnKinds } from "../../../eval/train/learn-kinds.ts";
+import { type AnswerExample, learnAnswers } from "../../../eval/train/learn-answers.ts";
 import { learnLabels } from "../../../eval/train/learn-labels.ts";
 import { lessonsOf } from "../../../eval/train/lessons-of.ts";
 
@@ -37,13 +38,23 @@ describe("learning from examples", () => {
 		expect(learnLabels(EXAMPLES).labels.values).toEqual(learnLabels(EXAMPLES).labels.values);
 	});
 
-	it("tells the kinds of a group apart, and asks nothing of other groups' kinds", () => {
-		const fled = { group: "advance", kind: "withdrawal", features: ["fled", "they"] } as const;
-		const took = { group: "advance", kind: "occupied", features: ["took", "they"] } as const;
-		const kinds = learnKinds(Array.from({ length: 10 }, () => [fled, took]).flat());
-		expect(kindOf("advance", new Set(["fled"]), kinds)).toBe("withdrawal");
-		expect(kindOf("advance", new Set(["took"]), kinds)).toBe("occupied");
-		expect(kindOf("statement", new Set(["took"]), kinds)).toBe("intent");
+	it("tells the kinds of a group apart, and those of other groups from them", () => {
+		const told = (group: Group, kind: Kind, words: string): AnswerExample => ({
+			features: words.split(" "),
+			right: columnOf(group, kind),
+		});
+		const three = [
+			told("advance", "withdrawal", "fled they"),
+			told("advance", "occupied", "took they"),
+			told("incident", "losses", "died they"),
+		];
+		const kinds = learnAnswers(Array.from({ length: 10 }, () => three).flat(), ANSWERS.kinds);
+		const actors = learnAnswers([], ANSWERS.actors);
+		const read = (group: Group, word: string) => kindOf(group, new Set([word]), { kinds, actors });
+		expect(read("advance", "fled")).toBe("withdrawal");
+		expect(read("advance", "took")).toBe("occupied");
+		expect(read("incident", "died")).toBe("losses");
+		expect(read("statement", "took")).toBe("intent");
 	});
 });
 
@@ -55,8 +66,9 @@ describe("the lessons of an annotated text", () => {
 		...at("Russian forces shelled Lyptsi, killing two people"),
 		group: "incident",
 		kind: "shelling",
+		actor: "RU",
 	} as const;
-	const view = { ...at("He may go home"), group: "statement", kind: "assessment" } as const;
+	const view = { ...at("He may go home"), group: "statement", kind: "assessment", actor: "RU" } as const;
 	const lessons = lessonsOf(
 		{
 			id: "made-up",
@@ -75,8 +87,11 @@ describe("the lessons of an annotated text", () => {
 		expect(lessons.sentences.map(({ allowed }) => allowed)).toEqual([[bit(NONE)], [STRIKE, GOES_ON, NONE].map(bit)]);
 	});
 
-	it("are the kinds of its claims, with what all their parts say", () => {
-		expect(lessons.kinds).toMatchObject([{ group: "incident", kind: "shelling" }]);
-		expect(lessons.kinds[0]?.features).toEqual(expect.arrayContaining(["stem:shelle", "stem:killin"]));
+	it("are the kinds of its claims, and who acted, with what all their parts say", () => {
+		const { kinds, actors } = lessons.answers;
+		expect(kinds).toMatchObject([{ right: columnOf("incident", "shelling") }]);
+		expect(kinds[0]?.features).toEqual(expect.arrayContaining(["stem:shelle", "stem:killin"]));
+		expect(actors).toMatchObject([{ right: ACTORS.indexOf("RU") }]);
+		expect(actors[0]?.features).toContain("ruled actor:RU");
 	});
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { ACTORS } from "../../../../../src/domain/vocabulary.ts";
+import { ANSWERS, actorOf, columnOf, kindOf } from "../../../../../src/pipeline/draft/learned/answers.ts";
 import { LABELS, TRANSITIONS } from "../../../../../src/pipeline/draft/learned/chain.ts";
 import { WEIGHTS_FILE } from "../../../../../src/pipeline/draft/learned/claim-reader.ts";
 import { keyOf, scoresOf } from "../../../../../src/pipeline/draft/learned/feature-table.ts";
-import { columnOf, KIND_COLUMNS, kindOf } from "../../../../../src/pipeline/draft/learned/kinds.ts";
 import { decodeWeights, encodeWeights, type Weights } from "../../../../../src/pipeline/draft/learned/weights.ts";
 import { readAllTraining } from "../../../../eval/train/training-set.ts";
 
@@ -18,7 +19,13 @@ function tableOf(columns: number, features: Readonly<Record<string, Readonly<Rec
 const weights: Weights = {
 	labels: tableOf(LABELS, { "stem:captur": { 1: 2, 5: -1 }, "stem:noise": { 0: 0.001 } }),
 	transitions: Float32Array.from({ length: TRANSITIONS }, (_, index) => index / 8),
-	kinds: tableOf(KIND_COLUMNS, { "stem:fled": { [columnOf("advance", "withdrawal")]: 1 } }),
+	answers: {
+		kinds: tableOf(ANSWERS.kinds, { "stem:fled": { [columnOf("advance", "withdrawal")]: 4 } }),
+		actors: tableOf(ANSWERS.actors, {
+			"ruled actor:UA": { [ACTORS.indexOf("RU")]: 4 },
+			"stem:they": { [ACTORS.indexOf("UA")]: 0.2 },
+		}),
+	},
 	learnedFrom: "abc",
 };
 
@@ -30,8 +37,15 @@ describe("the file of weights", () => {
 		expect(scoresOf(["stem:captur"], read.labels)[1]).toBeCloseTo(2, 5);
 		expect(scoresOf(["stem:captur"], read.labels)[5]).toBeCloseTo(-1, 1);
 		expect(read.labels.rows.size).toBe(1);
-		expect(kindOf("advance", new Set(["stem:fled"]), read.kinds)).toBe("withdrawal");
-		expect(kindOf("buffer-zone", new Set(["stem:fled"]), read.kinds)).toBe("buffer-zone");
+		expect(kindOf("advance", new Set(["stem:fled"]), read.answers)).toBe("withdrawal");
+		expect(kindOf("buffer-zone", new Set(["stem:fled"]), read.answers)).toBe("buffer-zone");
+		expect(actorOf(new Set(["ruled actor:UA"]), "UA", read.answers)).toBe("RU");
+	});
+
+	it("leaves who acted to the rules where the weights only guess", () => {
+		expect(actorOf(new Set(["stem:they"]), "unknown", weights.answers)).toBe("unknown");
+		expect(actorOf(new Set(["stem:they"]), "RU", weights.answers)).toBe("RU");
+		expect(actorOf(new Set(["ruled actor:UA"]), "unknown", weights.answers)).toBe("RU");
 	});
 
 	it.each([
@@ -46,6 +60,6 @@ describe("the file of weights", () => {
 	it("was learned from the texts as they are: else run `npm run train`", async () => {
 		const { texts, fingerprint } = await readAllTraining();
 		expect(decodeWeights(readFileSync(WEIGHTS_FILE)).learnedFrom).toBe(fingerprint);
-		expect(texts.length).toBeGreaterThan(700);
+		expect(texts.length).toBeGreaterThan(2000);
 	});
 });

@@ -1,0 +1,55 @@
+import { ACTORS, type Actor, GROUPS, type Group, KINDS_BY_GROUP, type Kind } from "../../../domain/vocabulary.ts";
+import type { DraftClaim } from "../types.ts";
+import { type FeatureTable, scoresOf } from "./feature-table.ts";
+
+/** What is told of a whole claim: for each question a table of weights, with a column for each answer. */
+export interface AnswerTables {
+	readonly kinds: FeatureTable;
+	readonly actors: FeatureTable;
+}
+
+/** The kinds of all groups, each with its column. */
+const KIND_ANSWERS: readonly (readonly [Group, Kind])[] = GROUPS.flatMap((group) =>
+	KINDS_BY_GROUP[group].map((kind) => [group, kind] as const),
+);
+
+/** How many columns each table has. */
+export const ANSWERS: Readonly<Record<keyof AnswerTables, number>> = {
+	kinds: KIND_ANSWERS.length,
+	actors: ACTORS.length,
+};
+
+export const columnOf = (group: Group, kind: Kind): number =>
+	KIND_ANSWERS.findIndex(([ofGroup, ofKind]) => ofGroup === group && ofKind === kind);
+
+/** The kind that the features of all parts of a claim speak for most, among its group's. */
+export function kindOf(group: Group, features: ReadonlySet<string>, { kinds }: AnswerTables): Kind {
+	const scores = scoresOf(features, kinds);
+	const scoreOf = (kind: Kind): number => scores[columnOf(group, kind)] ?? 0;
+	const own: readonly Kind[] = KINDS_BY_GROUP[group];
+	return own.reduce((best, kind) => (scoreOf(kind) > scoreOf(best) ? kind : best));
+}
+
+/** What tells who acted: the features of a claim's parts, and what the rules say of it. */
+export const askedFeatures = (
+	features: ReadonlySet<string>,
+	{ group, kind, actor, side }: Pick<DraftClaim, "group" | "kind" | "actor" | "side">,
+): Set<string> =>
+	new Set([
+		...features,
+		`ruled actor:${actor}`,
+		`ruled side:${side}`,
+		`ruled:${actor} ${side}`,
+		`ruled actor, kind:${actor} ${group} ${kind}`,
+	]);
+
+/** So sure must be who acted where no word told the rules: less is a guess, and an editor is better told nothing. */
+const LEAST_SURE = 0.6;
+
+/** Who acted, as far as `askedFeatures` tell; what the rules say (`ruled`) where nothing is sure enough against it. */
+export function actorOf(asked: ReadonlySet<string>, ruled: Actor, { actors }: AnswerTables): Actor {
+	const scores = scoresOf(asked, actors);
+	const most = Math.max(...scores);
+	const sure = 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
+	return sure < LEAST_SURE ? ruled : (ACTORS[scores.indexOf(most)] ?? ruled);
+}

@@ -1,0 +1,38 @@
+import { type FeatureTable, keyOf } from "../../../src/pipeline/draft/learned/feature-table.ts";
+import { fixedRandom, LEFT_OUT, PASSES, rowsOf, Steps, shuffled } from "./gradient-steps.ts";
+
+/** A question about a claim, to learn from: its features, and the column of the right answer. */
+export interface AnswerExample {
+	readonly features: readonly string[];
+	readonly right: number;
+}
+
+/** How sure each column is (multinomial logistic regression). */
+function sharesOf(row: readonly number[], width: number, { values }: Steps): number[] {
+	const scores = Array.from({ length: width }, (_, column) =>
+		row.reduce((sum, at) => sum + (values[at * width + column] ?? 0), 0),
+	);
+	const most = Math.max(...scores);
+	const weights = scores.map((score) => Math.exp(score - most));
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	return weights.map((weight) => weight / total);
+}
+
+/** Learns answers, `width` columns of them; the same examples in the same order teach the same. */
+export function learnAnswers(examples: readonly AnswerExample[], width: number): FeatureTable {
+	const rows = rowsOf(examples.map(({ features }) => features));
+	const known = examples.map(({ features }) => features.flatMap((feature) => rows.get(keyOf(feature)) ?? []));
+	const steps = new Steps(rows.size * width);
+	const random = fixedRandom();
+	for (let pass = 0; pass < PASSES; pass++) {
+		for (const index of shuffled(examples.length, random)) {
+			const example = examples[index];
+			if (example === undefined) continue;
+			const left = (known[index] ?? []).filter(() => random() >= LEFT_OUT);
+			for (const [column, share] of sharesOf(left, width, steps).entries())
+				for (const row of left) steps.move(row * width + column, share - Number(column === example.right), true);
+		}
+		steps.remember(pass);
+	}
+	return { rows, columns: width, values: steps.mean().map((value) => value * (1 - LEFT_OUT)) };
+}
