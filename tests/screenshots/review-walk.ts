@@ -88,7 +88,7 @@ const DECISIONS: readonly (readonly [words: RegExp, decide: Decide])[] = [
 	[/advanced along two roads/, acceptAsItIs],
 	[/create a buffer zone/, decideBufferZone],
 	[/drones hit an energy facility/, acceptAsItIs],
-	[/fighting for villages|Our soldiers are holding/, reject("says again what another candidate says")],
+	[/Our soldiers are holding/, reject("says again what another candidate says")],
 	[/bring artillery|one bag and a cat/, reject("opinion or motive, no event")],
 	[/8,000 people|Volunteers in Kharkiv|Trams stopped/, reject("outside the map’s subject")],
 	[/almost every day|autumn of 2022/, reject("background: other texts cover it")],

@@ -10,6 +10,8 @@ import type { WordClasses } from "./word-classes.ts";
 /** A sentence in parts, with what the rules propose for it. */
 export interface DescribedSentence {
 	readonly sentence: Sentence;
+	/** A headline, a heading or a question. */
+	readonly isHeadline: boolean;
 	readonly attribution: FoundAttribution | null;
 	readonly proposals: readonly DraftClaim[];
 	readonly parts: readonly DescribedPart[];
@@ -29,6 +31,6 @@ export function describeText(
 		const own = withinSpan(proposals, spanOf, start, end);
 		const isHeadline = isNoStatement(sentence, index === 0, sentences.length === 1);
 		const setting = { sentence, attribution, isHeadline, proposals: own };
-		return { sentence, attribution, proposals: own, parts: describeParts(setting, context, classes) };
+		return { sentence, isHeadline, attribution, proposals: own, parts: describeParts(setting, context, classes) };
 	});
 }

@@ -68,8 +68,10 @@ export function learnedClaims(
 	let paragraph = -1;
 	let scope = 0;
 	let previous: Actor = "unknown";
-	return describeText(read, proposals, classes).flatMap((described) => {
-		const { sentence } = described;
+	return describeText(read, proposals, classes).flatMap((described, index) => {
+		const { sentence, isHeadline } = described;
+		// A title says what the text says again, and more boldly.
+		if (index === 0 && isHeadline) return [];
 		if (sentence.paragraph !== paragraph) {
 			paragraph = sentence.paragraph;
 			scope = sentence.start;

@@ -56,6 +56,12 @@ describe("claims read by what was learned", () => {
 		expect(inShort(text)).toEqual([]);
 	});
 
+	it("are none in a title, which says again what the text says", () => {
+		const said = "Russian forces shelled Vovchansk on Sunday";
+		expect(inShort(`${said}\n\n${said}, the governor said.`)).toHaveLength(1);
+		expect(inShort(said)).toHaveLength(1);
+	});
+
 	it("quote the text's own words, in code points", () => {
 		const text = "📷 Росіяни вдарили по Харкову; загинули двоє людей.";
 		const points = Array.from(text);
