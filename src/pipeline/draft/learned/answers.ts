@@ -43,7 +43,7 @@ export const askedFeatures = (
 		`ruled actor, kind:${actor} ${group} ${kind}`,
 	]);
 
-/** So sure must be who acted where no word told the rules: less is a guess, and an editor is better told nothing. */
+/** Less sure of who acted, the weights only guess: what the rules say stands, if that is "unknown" too. */
 const LEAST_SURE = 0.6;
 
 /** Who acted, as far as `askedFeatures` tell; what the rules say (`ruled`) where nothing is sure enough against it. */

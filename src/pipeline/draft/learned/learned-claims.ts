@@ -15,7 +15,7 @@ const shared = (one: { start: number; end: number }, other: { start: number; end
 const sharesHalf = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
 	2 * shared(one, other) >= Math.min(one.end - one.start, other.end - other.start);
 
-/** A claim of the rules with who acted as the weights tell it. */
+/** A claim as the rules describe it, with who acted as the weights tell it, and how sure they are. */
 function answered(claim: DraftClaim, { features, confidence }: Stretch, { answers }: Weights): DraftClaim {
 	const asked = askedFeatures(features, claim);
 	return {
@@ -25,7 +25,7 @@ function answered(claim: DraftClaim, { features, confidence }: Stretch, { answer
 	};
 }
 
-/** A sentence's claims; where a rule proposes the same one, its words and what it reads stand. */
+/** A sentence's claims; where a rule proposes the same one, its words and what it reads stand, all but who acted. */
 function claimsOf(
 	{ sentence, attribution, proposals, parts }: DescribedSentence,
 	scope: number,
