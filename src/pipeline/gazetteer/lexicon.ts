@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../../domain/gazetteer.ts";
+import { romaniseUkrainian } from "../basemap/romanise-ukrainian.ts";
 import { ADJECTIVE_ENDINGS, adjectiveStems, declineName, landNames } from "./decline-name.ts";
 import type { NamedPlace } from "./gazetteer-place.ts";
 import { nameKey } from "./name-key.ts";
@@ -90,6 +91,8 @@ export function createLexicon(places: readonly NamedPlace[], organisations: read
 			const oblast = place.type === "oblast" ? /^(.+ськ|.+ск|.+цьк)(?:а|ая) область$/iu.exec(name)?.[1] : undefined;
 			if (oblast !== undefined) {
 				for (const ending of ADJECTIVE_ENDINGS) add(`${oblast}${ending}`, { place, isAdjective: true });
+				// "Kharkivska Oblast", as the United Nations write.
+				if (/ьк$/u.test(oblast)) add(`${romaniseUkrainian(`${oblast}а`)} oblast`, { place, isAdjective: false });
 			}
 		}
 	}

@@ -7,6 +7,7 @@ const AMBIGUOUS = new Set(
 	(
 		"мирне нове нова південне північне перемога победа шевченко україна росія центральне зелене красне тихе весела веселе степне " +
 		"орел бар рось воля дружба нива зоря мир рай сад лісне світле озерне садове польова лиман рівне " +
+		"victoria виктор виктория виктор вікторія " +
 		"vladimir владимир volodymyr moskva володимир роман roman " +
 		"sad bar budy kumy orel victory mir donets donetsk-na-donu reading nice"
 	).split(" "),

@@ -9,11 +9,12 @@ export const LEFT_OUT = 0.3;
 const RATE = 0.04;
 const DECAY = 2e-5;
 const LEAST = 1e-5;
-const SEED = 20_220_909;
+/** What is learned from one order of the examples differs from the next: the mean of several is taken. */
+export const SEEDS: readonly number[] = [20_220_906, 20_220_908, 20_220_910];
 
-/** Numbers in [0, 1), the same in every run (mulberry32, T. Ettinger). */
-export function fixedRandom(): () => number {
-	let state = SEED;
+/** Numbers in [0, 1), the same in every run with a seed (mulberry32, T. Ettinger). */
+export function fixedRandom(seed: number): () => number {
+	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
 		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -67,15 +68,21 @@ export function shuffled(count: number, random: () => number): number[] {
 	return order;
 }
 
-/** A row for each feature that more than one of the lists has, by its key. */
+/** A feature that fewer of the examples have teaches little. */
+const FEWEST = 3;
+
+/** A row for each feature that enough of the lists have, by its key. */
 export function rowsOf(lists: Iterable<readonly string[]>): Map<number, number> {
-	const rows = new Map<number, number>();
-	const once = new Set<number>();
-	for (const features of lists)
-		for (const key of features.map(keyOf)) {
-			if (rows.has(key)) continue;
-			if (once.delete(key)) rows.set(key, rows.size);
-			else once.add(key);
-		}
-	return rows;
+	const counts = new Map<number, number>();
+	for (const features of lists) for (const key of features.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const known = [...counts].filter(([, count]) => count >= FEWEST);
+	return new Map(known.map(([key], row) => [key, row]));
+}
+
+/** The mean of tables of the same size. */
+export function meanOf(tables: readonly Float32Array[]): Float32Array {
+	const mean = new Float32Array(tables[0]?.length ?? 0);
+	for (const table of tables)
+		for (const [at, value] of table.entries()) mean[at] = (mean[at] ?? 0) + value / tables.length;
+	return mean;
 }

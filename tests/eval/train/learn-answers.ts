@@ -1,5 +1,5 @@
 import { type FeatureTable, keyOf } from "../../../src/pipeline/draft/learned/feature-table.ts";
-import { fixedRandom, LEFT_OUT, PASSES, rowsOf, Steps, shuffled } from "./gradient-steps.ts";
+import { fixedRandom, LEFT_OUT, meanOf, PASSES, rowsOf, SEEDS, Steps, shuffled } from "./gradient-steps.ts";
 
 /** A question about a claim, to learn from: its features, and the column of the right answer. */
 export interface AnswerExample {
@@ -18,12 +18,16 @@ function sharesOf(row: readonly number[], width: number, { values }: Steps): num
 	return weights.map((weight) => weight / total);
 }
 
-/** Learns answers, `width` columns of them; the same examples in the same order teach the same. */
-export function learnAnswers(examples: readonly AnswerExample[], width: number): FeatureTable {
-	const rows = rowsOf(examples.map(({ features }) => features));
-	const known = examples.map(({ features }) => features.flatMap((feature) => rows.get(keyOf(feature)) ?? []));
-	const steps = new Steps(rows.size * width);
-	const random = fixedRandom();
+/** One learning from the first example to the last, `PASSES` times over. */
+function learnOnce(
+	examples: readonly AnswerExample[],
+	known: readonly (readonly number[])[],
+	size: number,
+	width: number,
+	seed: number,
+): Float32Array {
+	const steps = new Steps(size * width);
+	const random = fixedRandom(seed);
 	for (let pass = 0; pass < PASSES; pass++) {
 		for (const index of shuffled(examples.length, random)) {
 			const example = examples[index];
@@ -34,5 +38,13 @@ export function learnAnswers(examples: readonly AnswerExample[], width: number):
 		}
 		steps.remember(pass);
 	}
-	return { rows, columns: width, values: steps.mean().map((value) => value * (1 - LEFT_OUT)) };
+	return steps.mean().map((value) => value * (1 - LEFT_OUT));
+}
+
+/** Learns answers, `width` columns of them; the same examples in the same order teach the same. */
+export function learnAnswers(examples: readonly AnswerExample[], width: number): FeatureTable {
+	const rows = rowsOf(examples.map(({ features }) => features));
+	const known = examples.map(({ features }) => features.flatMap((feature) => rows.get(keyOf(feature)) ?? []));
+	const learned = SEEDS.map((seed) => learnOnce(examples, known, rows.size, width, seed));
+	return { rows, columns: width, values: meanOf(learned) };
 }

@@ -10,7 +10,7 @@ import {
 } from "../../../src/pipeline/draft/learned/chain.ts";
 import { keyOf } from "../../../src/pipeline/draft/learned/feature-table.ts";
 import type { Weights } from "../../../src/pipeline/draft/learned/weights.ts";
-import { fixedRandom, LEFT_OUT, PASSES, rowsOf, Steps, shuffled } from "./gradient-steps.ts";
+import { fixedRandom, LEFT_OUT, meanOf, PASSES, rowsOf, SEEDS, Steps, shuffled } from "./gradient-steps.ts";
 
 /** A sentence to learn from: the features of its parts, and the labels that are right for each, as bits. */
 export interface Example {
@@ -48,11 +48,13 @@ function moveTransitions(steps: Steps, { all, right }: Pair, scores: Scores, { a
 
 /** One step towards what an example says: up the conditional likelihood; where several labels are right, of their sum. */
 function learnFrom(example: Example, rows: readonly (readonly number[])[], features: Steps, transitions: Steps): void {
-	const scores = rows.map((row) =>
-		new Float64Array(LABELS).map((_, label) =>
-			row.reduce((sum, at) => sum + (features.values[at * LABELS + label] ?? 0), 0),
-		),
-	);
+	const scores = rows.map((row) => {
+		const sums = new Float64Array(LABELS);
+		for (const at of row)
+			for (let label = 0; label < LABELS; label++)
+				sums[label] = (sums[label] ?? 0) + (features.values[at * LABELS + label] ?? 0);
+		return sums;
+	});
 	const all = latticeOf(scores, transitions.values, null);
 	const right = latticeOf(scores, transitions.values, example.allowed);
 	if (!Number.isFinite(right.total)) return;
@@ -67,15 +69,16 @@ function learnFrom(example: Example, rows: readonly (readonly number[])[], featu
 /** What labels were learned: a table of features, and the transitions. */
 export type LearnedLabels = Pick<Weights, "labels" | "transitions">;
 
-/** Learns labels from examples; the same examples in the same order teach the same. */
-export function learnLabels(examples: readonly Example[]): LearnedLabels {
-	const rows = rowsOf(examples.flatMap(({ parts }) => parts));
-	const known = examples.map(({ parts }) =>
-		parts.map((features) => features.flatMap((feature) => rows.get(keyOf(feature)) ?? [])),
-	);
-	const features = new Steps(rows.size * LABELS);
+/** One learning from the first example to the last, `PASSES` times over. */
+function learnOnce(
+	examples: readonly Example[],
+	known: readonly (readonly (readonly number[])[])[],
+	size: number,
+	seed: number,
+): { readonly values: Float32Array; readonly transitions: Float32Array } {
+	const features = new Steps(size * LABELS);
 	const transitions = new Steps(TRANSITIONS);
-	const random = fixedRandom();
+	const random = fixedRandom(seed);
 	for (let pass = 0; pass < PASSES; pass++) {
 		for (const index of shuffled(examples.length, random)) {
 			const example = examples[index];
@@ -84,6 +87,18 @@ export function learnLabels(examples: readonly Example[]): LearnedLabels {
 		}
 		for (const steps of [features, transitions]) steps.remember(pass);
 	}
-	const values = features.mean().map((value) => value * (1 - LEFT_OUT));
-	return { labels: { rows, columns: LABELS, values }, transitions: transitions.mean() };
+	return { values: features.mean().map((value) => value * (1 - LEFT_OUT)), transitions: transitions.mean() };
+}
+
+/** Learns labels from examples; the same examples in the same order teach the same. */
+export function learnLabels(examples: readonly Example[]): LearnedLabels {
+	const rows = rowsOf(examples.flatMap(({ parts }) => parts));
+	const known = examples.map(({ parts }) =>
+		parts.map((features) => features.flatMap((feature) => rows.get(keyOf(feature)) ?? [])),
+	);
+	const learned = SEEDS.map((seed) => learnOnce(examples, known, rows.size, seed));
+	return {
+		labels: { rows, columns: LABELS, values: meanOf(learned.map(({ values }) => values)) },
+		transitions: meanOf(learned.map(({ transitions }) => transitions)),
+	};
 }

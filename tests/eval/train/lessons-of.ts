@@ -106,7 +106,7 @@ export function lessonsOf({ text, published, claims }: TrainingText, lexicon: Le
 		})),
 	}));
 	const examples = described.map(({ parts }) => ({
-		parts: parts.map(({ part }) => part.features),
+		parts: parts.map(({ part }) => [...part.features, ...part.pairs]),
 		allowed: labelsOf(parts, claims),
 	}));
 	const answers = described

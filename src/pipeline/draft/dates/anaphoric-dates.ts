@@ -28,6 +28,8 @@ export interface AnaphoricDate {
 	readonly isOfSpan: boolean;
 	/** "The day before" counts from the day that the text tells of; "in the morning" may be of the day it appeared. */
 	readonly isCounted: boolean;
+	/** "That day" means nothing by itself, so its date may stand in the paragraph before. */
+	readonly isAfar: boolean;
 	/** Given the date named before, if there is one near, and the day the text is of. */
 	readonly edtfFor: (named: NamedDate | null, dayAt: DayOfText) => string | null;
 }
@@ -48,6 +50,7 @@ interface Kind {
 	readonly goesOn?: boolean;
 	readonly isOfSpan?: boolean;
 	readonly isCounted?: boolean;
+	readonly isAfar?: boolean;
 	readonly time?: TimeOfDay;
 }
 const kind = (pattern: string, read: Reader, more: Omit<Kind, "pattern" | "read"> = {}): Kind => ({
@@ -65,7 +68,7 @@ const KINDS: readonly Kind[] = [
 			const unit = firstOf(groups, "laterUnit", "inUnit", "oneUnit", "oneUnit2");
 			return count < 24 && IS_HOUR.test(unit) ? null : shifted(named, count, unit);
 		},
-		{ goesOn: true },
+		{ goesOn: true, isAfar: true },
 	),
 	kind(
 		words.EARLIER,
@@ -86,7 +89,7 @@ const KINDS: readonly Kind[] = [
 			const day = named?.dayAt("any") ?? null;
 			return day === null ? null : addDays(day, 1);
 		},
-		{ goesOn: true },
+		{ goesOn: true, isAfar: true },
 	),
 	kind(
 		words.NTH_DAY,
@@ -97,7 +100,7 @@ const KINDS: readonly Kind[] = [
 		{ goesOn: true },
 	),
 	kind(words.SAME_DAY, (_, named, day) => named?.dayAt("any") ?? day, { isCounted: true }),
-	kind(words.THAT_DAY, (_, named) => named?.dayAt("any") ?? null),
+	kind(words.THAT_DAY, (_, named) => named?.dayAt("any") ?? null, { isAfar: true }),
 	// "Since 10 May, and in this time" says nothing new beside its span.
 	kind(
 		words.SAME_SPAN,
@@ -157,6 +160,7 @@ export function anaphoricDatesIn(text: string): AnaphoricDate[] {
 		goesOn = false,
 		isOfSpan = false,
 		isCounted = false,
+		isAfar = false,
 		time = "any",
 	} of KINDS) {
 		for (const { 0: matched, index, groups = {} } of text.matchAll(pattern)) {
@@ -173,6 +177,7 @@ export function anaphoricDatesIn(text: string): AnaphoricDate[] {
 				goesOn,
 				isOfSpan,
 				isCounted,
+				isAfar,
 				edtfFor: (named, dayAt) => read(groups, named, dayAt(time)),
 			});
 		}

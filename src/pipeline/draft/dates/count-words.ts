@@ -29,15 +29,31 @@ const COUNT_STEMS: readonly (readonly [string, number])[] = [
 	["thirty|тридцят(?:ь|и)|тридцат(?:ь|и)", 30],
 	["forty|сорок[а]?", 40],
 	["fifty|п[’'ʼ]ятдесят|пятьдесят", 50],
+	["sixty|шістдесят|шестьдесят", 60],
+	["seventy|сімдесят|семьдесят", 70],
+	["eighty|вісімдесят|восемьдесят", 80],
+	["ninety|дев[’'ʼ]яносто|девяносто", 90],
 	["a\\s+hundred|сто", 100],
 ];
 const COUNTS = COUNT_STEMS.map(([stem, value]) => [new RegExp(`^(?:${stem})$`, "iu"), value] as const);
+const stemsOf = (isOurs: (value: number) => boolean): string =>
+	COUNT_STEMS.filter(([, value]) => isOurs(value))
+		.map(([stem]) => stem)
+		.join("|");
+
+/** "Forty-five", "двадцать два": read as one, or "twenty-two days" would be two. */
+const COMPOUND = `(?:${stemsOf((value) => value >= 20 && value < 100)})[\\s-](?:${stemsOf((value) => value >= 1 && value < 10)})`;
+const COMPOUND_PARTS = /^(\S+)[\s-](\S+)$/u;
+const simpleCount = (words: string): number => COUNTS.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
 
 /** A number of days, weeks and so on, in digits or in words, as a pattern. */
-export const COUNT = `(?:\\d{1,4}|${COUNT_STEMS.map(([stem]) => stem).join("|")})`;
+export const COUNT = `(?:\\d{1,4}|${COMPOUND}|${COUNT_STEMS.map(([stem]) => stem).join("|")})`;
 /** 0 where the words are none of ours. */
-export const countOf = (words: string): number =>
-	Number(words) || (COUNTS.find(([pattern]) => pattern.test(words.replace(/\s+/g, " ")))?.[1] ?? 0);
+export function countOf(words: string): number {
+	const count = Number(words) || simpleCount(words.replace(/\s+/g, " "));
+	const [, tens = "", ones = ""] = count === 0 ? (COMPOUND_PARTS.exec(words) ?? []) : [];
+	return count || simpleCount(tens) + simpleCount(ones);
+}
 
 /** "First" to "nineteenth" and "twentieth", "thirtieth": stems before the ending of case. */
 const UNITS: readonly string[] = [

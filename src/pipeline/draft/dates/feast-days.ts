@@ -1,5 +1,5 @@
 import { addDays, type IsoDay, toIsoDay } from "../../../domain/day.ts";
-import { ORDINAL, ordinalOf } from "./count-words.ts";
+import { COUNT, countOf, ORDINAL, ordinalOf } from "./count-words.ts";
 import { type DateRule, OF_YEAR, reading, rule, withSince, yearly } from "./date-rule.ts";
 import { INVASION, WAR } from "./since-invasion.ts";
 
@@ -59,17 +59,20 @@ function warDay(count: number, published: IsoDay): IsoDay | null {
 	return count === 0 || day > published ? null : day;
 }
 
+/** "852nd", "1,400", "eight". */
+const dayNumber = (words: string): number => ordinalOf(words.replace(/(?<=^\d),/, "")) || countOf(words);
+
 const WAR_DAYS: readonly DateRule[] = [
 	rule(
-		`(?:(?:on|by|for|на|у|в)\\s+)?(?:the\\s+)?(?<n>${ORDINAL_DAY})\\s+(?:day|день|дня|доб[аиу]|сутки)\\s+(?:of|from|since|into)?\\s*(?:${WAR})|day\\s+(?<n2>\\d{1,4})\\s+of\\s+(?:${WAR})`,
+		`(?:(?:on|by|for|на|у|в)\\s+)?(?:the\\s+)?(?<n>${ORDINAL_DAY})\\s+(?:day|день|дня|доб[аиу]|сутки)\\s+(?:of|from|since|into)?\\s*(?:${WAR})|day\\s+(?<n2>\\d{1,4}|\\d,\\d{3}|${COUNT})\\s+of\\s+(?:${WAR})`,
 		({ n, n2 }, published, { before }) =>
-			reading(/(?:and|hundred|сто|сотн\p{L})\s$/iu.test(before) ? null : warDay(ordinalOf(n ?? n2 ?? ""), published)),
+			reading(/(?:and|hundred|сто|сотн\p{L})\s$/iu.test(before) ? null : warDay(dayNumber(n ?? n2 ?? ""), published)),
 	),
 	// "Day 852" without its war is that of the war only where it comes out at publication.
 	rule(
-		`(?:(?:on|on\\s+its|for)\\s+)?(?:(?:its|the)\\s+)?(?:day\\s+(?<n>\\d{2,4})|(?<n2>\\d{2,4}(?:st|nd|rd|th|-?\\p{L}{1,3})?)\\s+(?:day|день|доба|сутки))`,
+		`(?:(?:on|on\\s+its|for)\\s+)?(?:(?:its|the)\\s+)?(?:day\\s+(?<n>\\d{2,4}|\\d,\\d{3}|${COUNT})|(?<n2>\\d{2,4}(?:st|nd|rd|th|-?\\p{L}{1,3})?)\\s+(?:day|день|доба|сутки))`,
 		({ n, n2 }, published) => {
-			const day = warDay(ordinalOf(n ?? n2 ?? ""), published);
+			const day = warDay(dayNumber(n ?? n2 ?? ""), published);
 			return reading(day !== null && day >= addDays(published, -1) ? day : null);
 		},
 	),

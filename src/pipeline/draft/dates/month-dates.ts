@@ -49,7 +49,9 @@ function monthToldBy(which: string, month: string, published: IsoDay): string {
 }
 
 /** What stands behind "may" and "march" that are verbs, and behind first names such as April. */
-const NO_MONTH_BEFORE = "(?!\\s+(?:not|be|have|well|also|\\d))";
+const NO_MONTH_BEFORE = "(?!\\s+(?:(?:not|be|have|well|also)(?!\\p{L})|\\d))";
+/** "In April 174 were killed": such a number is no day, and behind a preposition "may" is no verb. */
+const NO_DAY_BEHIND = "(?!\\s+\\d{1,2}(?!\\d|,\\d))";
 const FULL_ENGLISH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/i;
 
 /** A genitive depends on another word, which says what it is: "the second week of May". */
@@ -161,9 +163,9 @@ const MONTHS: readonly DateRule[] = [
 		return yearly(groups, published, (year) => withSince(sinceOf(since, m), monthIn(m, year, published)));
 	}),
 	rule(
-		`(?<lead>${STILL}(?:(?<since>${SINCE})|${IN}|at|around|${THROUGHOUT})\\s+)?(?<m>${MONTH})(?=[\\s,.;:)”"»’'!?—–-]|$)${NO_MONTH_BEFORE}`,
+		`(?:(?<lead>${STILL}(?:(?<since>${SINCE})|${IN}|at|around|проти|${THROUGHOUT})\\s+)(?<m>${MONTH})(?=[\\s,.;:)”"»’'!?—–-]|$)${NO_DAY_BEHIND}|(?<m2>${MONTH})(?=[\\s,.;:)”"»’'!?—–-]|$)${NO_MONTH_BEFORE})`,
 		(groups, published, context) => {
-			const { lead, since, m = "" } = groups;
+			const { lead, since, m2 = "", m = m2 } = groups;
 			if (lead === undefined && !isMonthAlone(m, context)) return null;
 			if (/^(?:лютий|лютому|лютим)$/iu.test(m) && lead === undefined) return null;
 			const isAhead = looksAhead(lead, context);

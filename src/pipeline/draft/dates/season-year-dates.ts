@@ -86,8 +86,12 @@ const SEASONS: readonly DateRule[] = [
 		},
 	),
 	rule(
-		"(?:(?:in|during|over|throughout|through|all)\\s+(?:the\\s+|all\\s+)?|всю\\s+|усю\\s+|все\\s+|усе\\s+|всё\\s+|за\\s+|протягом\\s+|впродовж\\s+)(?<s>spring|summer|autumn|winter|весну|весни|літо|літа|осінь|осені|зиму|зими|лето|осень)(?!\\s+(?:\\p{L}+ive|camp|camps|uniform|clothing|semester|olympics|games|тому))|in\\s+the\\s+(?<fall>fall)(?!\\s+of)|(?<!(?:той|тієї|ж|же|самої)\\s)(?:(?:ще|іще|ещё|еще)\\s+)?(?<s2>навесні|влітку|восени|узимку|взимку|весной|летом|осенью|зимой)",
+		"(?:(?:in|during|over|throughout|through|all)\\s+(?:the\\s+|all\\s+)?|всю\\s+|усю\\s+|все\\s+|усе\\s+|всё\\s+|за\\s+|протягом\\s+|впродовж\\s+)(?<s>spring|summer|autumn|winter|весну|весни|літо|літа|осінь|осені|зиму|зими|лето|осень)(?!\\s+(?:\\p{L}+ive|camp|camps|cottage|kitchen|house|uniform|clothing|semester|olympics|games|тому))|in\\s+the\\s+(?<fall>fall)(?!\\s+of)|(?<!(?:той|тієї|ж|же|самої)\\s)(?:(?:ще|іще|ещё|еще)\\s+)?(?<s2>навесні|влітку|восени|узимку|взимку|весной|летом|осенью|зимой)",
 		({ s, fall, s2 }, published) => reading(nearestSeason(seasonIn(s ?? fall ?? s2 ?? ""), published)),
+	),
+	rule(
+		`(?:(?:by|before|until)\\s+(?:the\\s+)?(?<s>spring|summer|autumn|winter)|до\\s+(?<s2>весни|літа|осені|зими|весны|лета|осени|зимы)|к\\s+(?<s3>весне|лету|осени|зиме))(?!\\s+(?:\\p{L}+ive|camp|camps|cottage|kitchen|house|of|is)(?!\\p{L})|[’'])`,
+		({ s, s2, s3 }, published) => reading(nearestSeason(seasonIn(s ?? s2 ?? s3 ?? ""), published)),
 	),
 ];
 
@@ -151,7 +155,7 @@ const YEARS: readonly DateRule[] = [
 		({ y = "", y2 = "" }) => reading(y < y2 ? `${y}/${y2}` : null, true),
 	),
 	rule(
-		`(?:back\\s+)?(?:(?<since>${SINCE})|in|of|for|during|by|until|throughout|before|after|over|у|в|за|до|після|после|протягом|впродовж|на)\\s+(?:the\\s+year\\s+)?(?:early\\s+|late\\s+|all\\s+of\\s+)?(?<y>${WAR_YEAR})${YEAR_WORD}(?!\\s*(?:km|m\\b|meters|metres|troops|soldiers|people|square|drones|houses|homes|км|м\\b|осіб|человек|людей|дрон|га\\b|грн|руб|гектар|будинк|дом))(?!,\\d)`,
+		`(?:back\\s+)?(?:(?<since>${SINCE})|in|of|for|from|during|by|until|throughout|before|after|over|as\\s+(?:long\\s+ago|far\\s+back|early|late|recently)\\s+as|у|в|за|до|після|после|протягом|впродовж|на)\\s+(?:the\\s+year\\s+)?(?:early\\s+|late\\s+|all\\s+of\\s+)?(?<y>${WAR_YEAR})${YEAR_WORD}(?!\\s*(?:km|m\\b|meters|metres|troops|soldiers|people|square|drones|houses|homes|км|м\\b|осіб|человек|людей|дрон|га\\b|грн|руб|гектар|будинк|дом))(?!,\\d)`,
 		({ since, y = "" }) => reading(withSince(since, y), true),
 	),
 	rule(
@@ -166,7 +170,7 @@ const YEARS: readonly DateRule[] = [
 		reading(y, true),
 	),
 	rule(
-		`(?<=(?:the|its|his|their|russia[’']s|ukraine[’']s|moscow[’']s|kyiv[’']s)\\s)(?<y>${WAR_YEAR})(?=\\s+(?:full|invasion|(?:counter-?)?offensive|war|retreat|withdrawal|occupation|liberation|annexation|campaign|siege))`,
+		`(?<=(?:the|its|his|their|russia[’']s|ukraine[’']s|moscow[’']s|kyiv[’']s)\\s)(?<y>${WAR_YEAR})(?=\\s+(?:full|invasion|(?:counter-?)?(?:offensive|attack)|war|retreat|withdrawal|occupation|liberation|annexation|campaign|siege))`,
 		({ y = "" }) => reading(y, true),
 	),
 	...YEARS_TOLD.map(([words, offset]) =>

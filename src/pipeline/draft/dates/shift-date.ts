@@ -1,10 +1,10 @@
 import { addDays, toIsoDay } from "../../../domain/day.ts";
 import { monthBefore } from "./calendar-words.ts";
 
-/** Hours, days, weeks, months and years in every case they are counted in. */
+/** Hours, days, weeks, months, years and decades in every case they are counted in. */
 export const UNIT =
-	"(?:hours?|hrs|days?|nights?|weeks?|fortnights?|months?|years?|" +
-	"годин[аиу]?|дні|днів|день|днями|дня|дней|дням|доб[аиу]|діб|добами|сут(?:ки|ок|ками)|тижн(?:і|ів|ями)|тиждень|тижня|тижнем|недел(?:и|ь|ю|ями|я|ей)|місяц(?:і|ів|ь|я|ями|ем)|месяц(?:а|ев|ами|ем)?|рок(?:и|ів|у|ами|ом)|рік|час(?:а|ов|ами)?|года?|лет|годами|годом)";
+	"(?:hours?|hrs|days?|nights?|weeks?|fortnights?|months?|years?|decades?|" +
+	"годин[аиу]?|дні|днів|день|днями|дня|дней|дням|доб[аиу]|діб|добами|сут(?:ки|ок|ками)|тижн(?:і|ів|ями)|тиждень|тижня|тижнем|недел(?:и|ь|ю|ями|я|ей)|місяц(?:і|ів|ь|я|ями|ем)|месяц(?:а|ев|ами|ем)?|рок(?:и|ів|у|ами|ом)|рік|час(?:а|ов|ами)?|года?|лет|годами|годом|десятиліт(?:тя|ь|тями)|десятилети(?:е|я|й|ями))";
 
 const isUnit = {
 	hour: /^(?:hour|hrs|годин|час)/iu,
@@ -13,6 +13,7 @@ const isUnit = {
 	fortnight: /^fortnight/iu,
 	halfYear: /^(?:пів|пол)/iu,
 	month: /^(?:month|місяц|месяц)/iu,
+	decade: /^(?:decade|десятил)/iu,
 };
 
 /** Days a fraction of a month is taken for. */
@@ -31,5 +32,6 @@ export function shiftDate(from: string, count: number, unit: string): string | n
 		Number.isInteger(months) ? (from.length > 4 ? monthBefore(from, -months) : null) : inDays(months * DAYS_OF_MONTH);
 	if (isUnit.halfYear.test(unit)) return inMonths(6 * count);
 	if (isUnit.month.test(unit)) return inMonths(count);
+	if (isUnit.decade.test(unit)) return shiftDate(from, 10 * count, "year");
 	return Number.isInteger(count) ? String(Number(from.slice(0, 4)) + count) : inMonths(12 * count);
 }

@@ -14,14 +14,22 @@ const CLAUSE = new RegExp(
 	"iu",
 );
 
-/** Leaves dates open that say when a thing began: "since the offensive began on May 10", "с начала наступления 10 мая". */
+/** "From April on", but not "from April on the front". */
+const FROM = /^from\s/iu;
+const ONWARDS =
+	/^\s(?:onwards?|on)(?=[\s,.;:)]|$)(?!\s(?:the|a|an|its|his|her|their|our|this|that|both|all|each|\d+)(?!\p{L})|\s\p{Lu})/u;
+const LONGEST_ONWARDS = 24;
+
+/** Leaves dates open that say when a thing began: "since the offensive began on May 10", "from April on", "с начала наступления 10 мая". */
 export function openSinceClauses(text: string, dates: readonly FoundDate[]): FoundDate[] {
 	let lastEnd = 0;
 	return dates.map((date) => {
 		// What stands before another date is of that one.
 		const before = text.slice(Math.max(lastEnd, date.start - LONGEST_CLAUSE), date.start);
 		lastEnd = date.end;
-		const edtf = CLAUSE.test(before) ? withSince("since", date.edtf) : null;
+		const goesOn =
+			FROM.test(text.slice(date.start, date.end)) && ONWARDS.test(text.slice(date.end, date.end + LONGEST_ONWARDS));
+		const edtf = goesOn || CLAUSE.test(before) ? withSince("since", date.edtf) : null;
 		return edtf === null ? date : { ...date, edtf };
 	});
 }

@@ -1,5 +1,5 @@
 import { addDays, type IsoDay } from "../../../domain/day.ts";
-import { lastDayOf, MONTH, monthBefore, twoDigits } from "./calendar-words.ts";
+import { lastDayOf, MONTH, mondayOf, monthBefore, twoDigits } from "./calendar-words.ts";
 import { COUNT, countOf, ORDINAL, ordinalOf } from "./count-words.ts";
 import {
 	type DateReading,
@@ -62,7 +62,7 @@ const SPANS: readonly DateRule[] = [
 		reading(upTo(published, 1, "fortnight")),
 	),
 	rule(
-		"(?:(?:in|over|during|for|within)\\s+)?(?:the\\s+|this\\s+)?past\\s+week|(?:in|over|during|for|within)\\s+(?:the\\s+)?last\\s+week|in\\s+(?:the\\s+space\\s+of\\s+)?a\\s+(?:single\\s+)?week(?![’'])|(?:over|during|throughout)\\s+the\\s+(?:course\\s+of\\s+the\\s+)?week|(?:за|протягом|впродовж|упродовж)\\s+(?:(?:останн|цей|цього|поточн|увесь|весь|один)(?:ій|ього|ий|ого)?\\s+)?(?:тиждень|тижня)(?!\\s+до\\s)|(?:за|в\\s+течение|на\\s+протяжении)\\s+(?:(?:последн|эт|прошедш|минувш|прошл|одн|текущ)(?:юю|ей|у|ой|ую)\\s+)?недел[юи](?!\\s+до\\s)",
+		"(?:(?:in|over|during|for|within)\\s+)?(?:the\\s+|this\\s+)?past\\s+week|(?:in|over|during|for|within)\\s+(?:the\\s+)?last\\s+week|in\\s+(?:the\\s+space\\s+of\\s+)?a\\s+(?:single\\s+)?week(?![’'])|(?:over|during|throughout)\\s+the\\s+(?:course\\s+of\\s+the\\s+)?week|(?:за|протягом|впродовж|упродовж)\\s+(?:(?:останн|цей|цього|поточн|увесь|весь|один)(?:ій|ього|ий|ого)?\\s+)?(?:тиждень|тижня)(?!\\s+до\\s(?!\\d))|(?:за|в\\s+течение|на\\s+протяжении)\\s+(?:(?:последн|эт|прошедш|минувш|прошл|одн|текущ)(?:юю|ей|у|ой|ую)\\s+)?недел[юи](?!\\s+до\\s(?!\\d))",
 		(_, published) => reading(weekBefore(published)),
 	),
 	rule(
@@ -73,7 +73,7 @@ const SPANS: readonly DateRule[] = [
 		reading(`${dayMonthBefore(published)}/${published}`),
 	),
 	rule(
-		"(?:in|over|during|for|within)\\s+(?:(?:the\\s+|this\\s+)?past|the\\s+last)\\s+month|(?:за|протягом|впродовж|упродовж)\\s+(?:останній\\s+|останнього\\s+)?місяц(?:ь|я)(?!\\s+до\\s)|(?:за|в\\s+течение)\\s+(?:последний\\s+|последнего\\s+)?месяца?(?!\\s+до\\s)",
+		"(?:in|over|during|for|within)\\s+(?:(?:the\\s+|this\\s+)?past|the\\s+last)\\s+month|(?:за|протягом|впродовж|упродовж)\\s+(?:останній\\s+|останнього\\s+)?місяц(?:ь|я)(?!\\s+до\\s(?!\\d))|(?:за|в\\s+течение)\\s+(?:последний\\s+|последнего\\s+)?месяца?(?!\\s+до\\s(?!\\d))",
 		(_, published) => reading(`${dayMonthBefore(published)}/${published}`),
 	),
 	rule(
@@ -84,8 +84,9 @@ const SPANS: readonly DateRule[] = [
 		"(?:(?:in|over|during|for)\\s+)?the\\s+(?:past|last)\\s+half[\\s-]year|за\\s+(?:останн(?:і|є)\\s+)?(?:пів\\s?року|півріччя)|за\\s+последн(?:ие|ее)\\s+(?:полгода|полугодие)",
 		(_, published) => reading(upTo(published, 6, "month")),
 	),
+	// "Six months of last year" may be any of them.
 	rule(
-		`(?:(?:in|over|during|за|протягом|упродовж|впродовж|в\\s+течение)\\s+)?(?:(?:the\\s+)?first\\s+|перші\\s+|перших\\s+|первые\\s+|первых\\s+)?(?<n>${COUNT})\\s+(?:months|місяці|місяців|месяца|месяцев)\\s+(?:of\\s+)?(?:(?<year>${YEAR})${YEAR_WORD}|(?<relativeYear>${RELATIVE_YEAR}|the\\s+year))`,
+		`(?:(?:за|протягом|упродовж|впродовж|в\\s+течение)\\s+(?:перші\\s+|перших\\s+|первые\\s+|первых\\s+)?|(?:in|over|during)\\s+(?:the\\s+first\\s+)?|(?:the\\s+)?first\\s+|перші\\s+|первые\\s+)(?<n>${COUNT})\\s+(?:months|місяці|місяців|месяца|месяцев)\\s+(?:of\\s+)?(?:(?<year>${YEAR})${YEAR_WORD}|(?<relativeYear>${RELATIVE_YEAR}|the\\s+year))`,
 		(groups, published) => {
 			const count = countOf(groups.n ?? "");
 			const year = groups.year ?? relativeYear(groups.relativeYear ?? "", published) ?? published.slice(0, 4);
@@ -136,11 +137,20 @@ const MONTH_TOLD = MONTHS_TOLD.map(([words]) => words).join("|");
 const monthTold = (words: string, published: IsoDay): string =>
 	monthBefore(published, -(MONTHS_TOLD.find(([one]) => new RegExp(`^(?:${one})$`, "iu").test(words))?.[1] ?? 0));
 
+/** The first day of the week, month or year that a day is in. */
+function firstDayOf(unit: string, day: IsoDay): string {
+	if (unit === "week") return mondayOf(day);
+	return unit === "month" ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
+}
+
 const MONTHS: readonly DateRule[] = [
 	rule(
 		`(?:(?<since>since|з|із|від|с)\\s+|(?:at|in|by|on|towards|у|в|на|до|к|під|под)\\s+)?(?:the\\s+)?(?<part>${PART})(?:\\s+of|\\s+in)?[\\s-]+(?:(?<told>${MONTH_TOLD})|(?:the\\s+|this\\s+)?${MONTH_WORD})`,
 		({ since, part = "", told }, published) =>
 			reading(withSince(since, partOfMonth(part, monthTold(told ?? "", published)))),
+	),
+	rule("since\\s+the\\s+(?<unit>week|month|year)\\s+(?:began|started)", ({ unit = "" }, published) =>
+		reading(`${firstDayOf(unit.toLowerCase(), published)}/..`),
 	),
 	...MONTHS_TOLD.map(([words, offset]) =>
 		rule(`(?:(?:earlier|later|late|early)\\s+|(?<since>since|з|із|с)\\s+)?(?:${words})`, ({ since }, published) =>

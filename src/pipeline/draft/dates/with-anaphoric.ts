@@ -10,6 +10,9 @@ const FARTHEST_NAMED = 1_000;
 /** "Over the same period" reaches farther: bulletins say their span once. */
 const FARTHEST_SPAN = 4_000;
 
+/** "That day" and "two days later" reach into the paragraph before, no farther than this. */
+const FARTHEST_NEAR = 400;
+
 /** "The third day running" is no span that figures are given for. */
 const IN_A_ROW = /running|straight|in a row|поспіль|підряд|подряд|трет/iu;
 
@@ -24,6 +27,13 @@ function namedBefore(text: string, before: FoundDate | null, start: number, isFa
 	return isNear ? asNamed(before, text, between) : null;
 }
 
+/** The date of the paragraph before, if it is near: what newsrooms write has a paragraph for each sentence. */
+function namedInLastParagraph(text: string, before: FoundDate | null, start: number): NamedDate | null {
+	if (before === null || start - before.end >= FARTHEST_NEAR) return null;
+	const between = text.slice(before.end, start);
+	return /\n\s*\S[^\n]*\n/.test(between) ? null : asNamed(before, text, between);
+}
+
 /** Adds "at dawn", "a day earlier" and the like, which mean a date named before. Linear in the text. */
 export function withAnaphoric(
 	text: string,
@@ -35,10 +45,10 @@ export function withAnaphoric(
 	let next = 0;
 	let before: FoundDate | null = null;
 	let span: FoundDate | null = null;
-	const add = ({ start, end, isPartOfDay, goesOn, isOfSpan, isCounted, edtfFor }: AnaphoricDate): void => {
-		const edtf = edtfFor(namedBefore(text, isOfSpan ? span : before, start, isOfSpan), (time) =>
-			dayAt(start, time, isCounted),
-		);
+	const add = ({ start, end, isPartOfDay, goesOn, isOfSpan, isCounted, isAfar, edtfFor }: AnaphoricDate): void => {
+		const named = namedBefore(text, isOfSpan ? span : before, start, isOfSpan);
+		const last = named === null && isAfar ? namedInLastParagraph(text, before, start) : named;
+		const edtf = edtfFor(last, (time) => dayAt(start, time, isCounted));
 		if (edtf === null || !resolveEdtf(edtf).ok) return;
 		const one = { start, end, edtf, isExplicit: false, isPartOfDay };
 		all.push(one);

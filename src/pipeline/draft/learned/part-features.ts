@@ -23,15 +23,22 @@ export interface SentenceSetting {
 export interface DescribedPart extends Part {
 	readonly words: readonly string[];
 	readonly features: readonly string[];
+	/** Neighbouring words: many, so that they tell only whether a part is a claim, and of which group. */
+	readonly pairs: readonly string[];
 }
 
 /** Forms of a word differ in their endings: so many letters are much the same in all of them. */
 const STEM = 6;
+/** So many letters are much the same in words of one family, too. */
+const ROOT = 4;
+/** The ending of a longer word tells its tense, number or case. */
+const ENDING = 3;
+const SHORTEST_ENDED = 6;
 const MOST_PARTS = 6;
 const WORDS_PER_STEP = 3;
 
 /** A word without its ending; any number is one. */
-const stemOf = (word: string): string => (/^\d/.test(word) ? "#" : word.slice(0, STEM));
+const stemOf = (word: string, letters = STEM): string => (/^\d/.test(word) ? "#" : word.slice(0, letters));
 export const stemFeature = (word: string): string => `stem:${stemOf(word)}`;
 const each = (name: string, values: Iterable<string>): string[] =>
 	[...new Set(values)].map((value) => `${name}:${value}`);
@@ -44,10 +51,18 @@ interface ReadPart {
 }
 
 function wordFeatures(words: readonly string[], classes: WordClasses): string[] {
-	const stems = words.map(stemOf);
+	const stems = words.map((word) => stemOf(word));
 	const found = classesOf(words, classes);
 	return [
 		...each("stem", stems),
+		...each(
+			"root",
+			words.map((word) => stemOf(word, ROOT)),
+		),
+		...each(
+			"ending",
+			words.filter(({ length }) => length >= SHORTEST_ENDED).map((word) => word.slice(-ENDING)),
+		),
 		...each("class", found),
 		...each(
 			"family",
@@ -58,6 +73,14 @@ function wordFeatures(words: readonly string[], classes: WordClasses): string[] 
 		`last:${stems.at(-1)}`,
 		`length:${Math.min(MOST_PARTS, Math.floor(words.length / WORDS_PER_STEP))}`,
 	];
+}
+
+function pairFeatures(words: readonly string[]): string[] {
+	const stems = words.map((word) => stemOf(word));
+	return each(
+		"pair",
+		stems.slice(1).map((stem, before) => `${stems[before]} ${stem}`),
+	);
 }
 
 function factFeatures(text: string, start: number, end: number, { mentions, dates }: ClaimContext): string[] {
@@ -162,7 +185,10 @@ function placeFeatures(
 		...(before === undefined
 			? ["before:none"]
 			: [
-					...each("before stem", before.words.map(stemOf)),
+					...each(
+						"before stem",
+						before.words.map((word) => stemOf(word)),
+					),
 					`before verb:${before.hasVerb}`,
 					`before kind:${before.hit?.rule.kind ?? "none"}`,
 					`before group:${groupOf(before)}`,
@@ -182,6 +208,7 @@ export function describeParts(setting: SentenceSetting, context: ClaimContext, c
 	return parts.map((part, at) => ({
 		...part,
 		words: read[at]?.words ?? [],
+		pairs: pairFeatures(read[at]?.words ?? []),
 		features: [...(read[at]?.own ?? []), ...placeFeatures(parts, read, at, setting)],
 	}));
 }

@@ -44,8 +44,10 @@ function tellingWords(
 
 /** The claims of a sentence, as the weights tell them, in order. */
 export function stretchesOf(parts: readonly DescribedPart[], weights: Weights): Stretch[] {
-	const scores = parts.map(({ features }) =>
-		scoresOf(features, weights.labels).map((score, label) => (label === 0 ? score : score + FOR_A_CLAIM)),
+	const scores = parts.map(({ features, pairs }) =>
+		scoresOf([...features, ...pairs], weights.labels).map((score, label) =>
+			label === 0 ? score : score + FOR_A_CLAIM,
+		),
 	);
 	const labels = bestLabels(scores, weights.transitions);
 	const lattice = latticeOf(scores, weights.transitions, null);

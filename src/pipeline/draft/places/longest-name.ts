@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconEntry } from "../../gazetteer/lexicon.ts";
 import type { Word } from "../words-of.ts";
-import { likeSpelled } from "./spelling-key.ts";
+import { isNear, likeSpelled } from "./spelling-key.ts";
 
 const LONGEST_NAME = 5;
 const SOFT_GAPS = new Set([" ", "-", "'", ". ", "."]);
@@ -37,12 +37,21 @@ function likePairAt(words: readonly Word[], at: number, lexicon: Lexicon): NameA
 	return entries.length > 0 ? { last: at + 1, entries, key, isLike: true } : null;
 }
 
+/** "Kamyanka": where only far villages are written so, those near the front that are written otherwise are meant too. */
+function withNearOnes(found: NameAt, lexicon: Lexicon): NameAt {
+	if (found.entries.some((entry) => entry.isAdjective || entry.place.isStrong || isNear(entry))) return found;
+	// The lists of towns have former names too, which are of other villages: only what was written down for the front.
+	const near = likeSpelled(found.key, lexicon).filter(({ place }) => place.provider !== "settlements");
+	return near.length === 0 ? found : { ...found, entries: [...found.entries, ...near] };
+}
+
 /** The longest name that begins at a word, in a spelling that the lists have or in one like it. */
 export function nameAt(words: readonly Word[], at: number, lexicon: Lexicon): NameAt | null {
 	const listed = longestAt(words, at, lexicon);
 	if (listed !== null && listed.last > at) return listed;
 	const pair = likePairAt(words, at, lexicon);
-	if (pair !== null || listed !== null) return pair ?? listed;
+	if (pair !== null) return pair;
+	if (listed !== null) return withNearOnes(listed, lexicon);
 	const key = words[at]?.key ?? "";
 	const entries = likeSpelled(key, lexicon);
 	return entries.length > 0 ? { last: at, entries, key, isLike: true } : null;

@@ -9,7 +9,10 @@ export const spaced = (word: Word | undefined): Word | undefined =>
 export function isSettlementWord(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (word === undefined || !known.SETTLEMENT_WORDS.has(word.key)) return false;
-	if (word.text.length > 2) return true;
+	// "Взят десяток сел. Взять Харьков": a whole word before a full stop ends its sentence.
+	if (word.text.length > 2) return !/^с[её]л$|^сіл$/u.test(word.text) || words[at + 1]?.gap === " ";
+	// "M. Reisner" has an initial.
+	if (/^[A-Z]$/.test(word.text)) return false;
 	return words[at + 1]?.gap === ". " && !/^\d|^(?:марта|мая|июня|июля|августа)$/u.test(words[at - 1]?.text ?? "");
 }
 
@@ -30,6 +33,21 @@ function isWithinDivision(words: readonly Word[], last: number): boolean {
 	return next.key === "in" && words[at]?.isCapital === true && type?.gap === " " && DIVISION.test(type.key);
 }
 const DIVISION = /^(?:district|raion|region|oblast|community|hromada|province)$/;
+
+/** So many words may stand between "is a" and "village". */
+const EXPLAINED_WITHIN = 4;
+
+/** "Kamianka is a small village", "the place is called Zapadne": the sentence says what the name is. */
+function isExplained(words: readonly Word[], at: number, last: number): boolean {
+	const lead = words.slice(Math.max(0, at - EXPLAINED_WITHIN), at).map(({ key }) => key);
+	if (lead.at(-1) === "called" && lead.some((key) => PLACE_NOUN.test(key))) return true;
+	const [verb, article] = [words[last + 1], words[last + 2]];
+	if (verb?.gap !== " " || !/^(?:is|was)$/.test(verb.key) || !/^an?$/.test(article?.key ?? "")) return false;
+	for (let next = last + 3; next <= last + 2 + EXPLAINED_WITHIN && words[next]?.gap === " "; next++)
+		if (PLACE_NOUN.test(words[next]?.key ?? "")) return true;
+	return false;
+}
+const PLACE_NOUN = /^(?:village|town|city|settlement|hamlet|place|suburb)$/;
 
 /** Whether something beside a name that is not well known says that it is one of a place. */
 export function isSupported(words: readonly Word[], at: number, last: number, previousMention: number): boolean {
@@ -56,7 +74,7 @@ export function isSupported(words: readonly Word[], at: number, last: number, pr
 			/^(?:area|direction|axis|front|sector)$/.test(after.key))
 	)
 		return true;
-	if (isWithinDivision(words, last)) return true;
+	if (isWithinDivision(words, last) || isExplained(words, at, last)) return true;
 	const isListed = words[at]?.gap === ", " || (before !== undefined && known.JOINERS.has(before.key));
 	return isListed && previousMention >= at - 3;
 }
@@ -100,11 +118,19 @@ export function standsAlone(words: readonly Word[], at: number, last: number): b
 	return !isAfterName && !((next?.gap === " " || next?.gap === "-") && next.isCapital);
 }
 
+/** "Лимано-Куп’янському": the axis of two towns. Elsewhere the first half belongs to the name, "Середино-Будська". */
+function isJoinedAdjective(words: readonly Word[], at: number, { text }: Word): boolean {
+	// An apostrophe parts a word in two.
+	const end = words[at + 1]?.gap === "'" ? at + 1 : at;
+	return /^лимано$/iu.test(text) && known.ADJECTIVE_END.test(words[end]?.text ?? "");
+}
+
 /** The second half of a name that no list has whole: "«Азов-Харків»". */
 export function isSecondHalf(words: readonly Word[], at: number, previousMention: number): boolean {
 	const first = words[at]?.gap === "-" ? words[at - 1] : undefined;
 	// "Харківсько-Куп’янський" names the places of both halves.
-	return first?.isCapital === true && previousMention !== at - 1 && !/(?:ськ|ск)о$/u.test(first.text);
+	const isPair = first !== undefined && (/(?:ськ|ск)о$/u.test(first.text) || isJoinedAdjective(words, at, first));
+	return first?.isCapital === true && previousMention !== at - 1 && !isPair;
 }
 
 /** Whether a word for a settlement stands right before: "село Оскіл", "the village of Oskil". */

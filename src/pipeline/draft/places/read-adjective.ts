@@ -54,16 +54,20 @@ function headBefore(words: readonly Word[], first: number, last: number): Head |
 	if (!endsItem(words, last)) return null;
 	for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
 		const [word, after] = [words[at], words[at + 1]];
-		if (word === undefined || after === undefined || !/^,? (?:[–—-] )?$/u.test(after.gap)) return null;
+		if (word === undefined || after === undefined || !/^(?:[,:]? (?:- )?|')$/u.test(after.gap)) return null;
+		// An apostrophe parts "Куп’янський" in two.
+		if (after.gap === "'") continue;
 		const kind = kindOf(word);
 		if (kind !== null && kind !== "axis") return PLURAL_HEAD.test(word.text) ? { kind, at, isOfName: false } : null;
+		// "По чотирьох районах Харківщини – Куп’янському, Ізюмському": whose districts they are.
+		if (/щин\p{L}{1,3}$/u.test(word.text) && word.gap === " " && PLURAL_HEAD.test(words[at - 1]?.text ?? "")) continue;
 		const isBetween = BETWEEN_ITEMS.test(word.text) || known.JOINERS.has(word.key);
-		if (!isBetween && !(word.isCapital && known.ADJECTIVE_END.test(word.text))) return null;
+		if (!isBetween && !((word.isCapital || word.gap === "'") && known.ADJECTIVE_END.test(word.text))) return null;
 	}
 	return null;
 }
 const PLURAL_HEAD =
-	/^(?:громади|громад|громадах|общины|общин|общинах|райони|районів|районах|районы|районов|районах|области|областях|областей|області)$/iu;
+	/^(?:громади|громад|громадах|общины|общин|общинах|райони|районів|районах|районы|районов|районах|области|областях|областей|області|округа|округов|округах|округи)$/iu;
 const BETWEEN_ITEMS =
 	/^(?:а|також|также|ще|ещё|еще|почасти|частково|частично|потім|затем|далі|крім|кроме|того|зокрема|серед|них)$/iu;
 
@@ -71,15 +75,33 @@ const BETWEEN_ITEMS =
 function headAfter(words: readonly Word[], last: number, lexicon: Lexicon): Head | null {
 	for (let at = last + 1; at <= last + REACH; at++) {
 		const word = words[at];
-		if (word === undefined || (word.gap !== " " && word.gap !== ", ")) return null;
+		if (word === undefined || !isOfList(word)) return null;
+		if (word.isCapital && words[at + 1]?.gap === "'") continue;
 		const kind = kindOf(word);
 		// The word "напрямок" belongs to no name.
 		if (kind !== null) return { kind, at, isOfName: kind !== "axis" };
 		const isAdjective = lexicon.forms.get(word.key)?.some((entry) => entry.isAdjective) === true;
 		const isLike = isAdjective || known.ADJECTIVE_END.test(word.text) || known.BEFORE_HEAD.test(word.text);
-		if (!isLike && !known.JOINERS.has(word.key)) return null;
+		if (!isLike && !known.JOINERS.has(word.key) && !isAgain(words, at) && !COUNTED.test(word.text)) return null;
 	}
 	return null;
+}
+/** "На Лиманському й на Куп’янському напрямках": the preposition said again. */
+const isAgain = (words: readonly Word[], at: number): boolean =>
+	/^(?:на|в|у|по)$/u.test(words[at]?.text ?? "") && known.JOINERS.has(words[at - 1]?.key ?? "");
+/** "Куп’янський, Лиманський – два напрямки": how many the list has named. */
+const COUNTED = /^(?:\d+|дв[аеі]|оба|обидва|три|чотири|четыре|п['’]ять|пять|шість|шесть)$/u;
+const isOfList = ({ gap, text }: Word): boolean =>
+	gap === " " || gap === ", " || gap === "'" || (gap === " - " && COUNTED.test(text));
+
+/** "Краматорський. Чотири атаки.": the adjective that heads a paragraph of a bulletin. */
+function isHeading(words: readonly Word[], first: number, last: number, lexicon: Lexicon): boolean {
+	const [word, next] = [words[last], words[last + 1]];
+	const opening = words[first];
+	if (opening?.opensSentence !== true || !opening.isCapital || word === undefined || next === undefined) return false;
+	// "Новосёловское." may be the village.
+	if (/ое$/u.test(word.text) && lexicon.forms.get(word.key)?.some(({ isAdjective }) => !isAdjective)) return false;
+	return /(?:[сц]ький|[сц]кий|[сц]кое)$/u.test(word.text) && /^[.:]/.test(next.gap) && next.isCapital;
 }
 
 /** "На Куп’янському — п’ять атак", "на Лиманском отбито": the bulletin's axis whose word of type goes without saying. */
@@ -119,7 +141,9 @@ export function readAdjective(
 		headAfter(words, last, lexicon) ??
 		bodyAfter(words, last) ??
 		headBefore(words, at, last) ??
-		(isAxisUnsaid(words, at, last) ? { kind: "axis" as const, at: last, isOfName: false } : null);
+		(isAxisUnsaid(words, at, last) || isHeading(words, at, last, lexicon)
+			? { kind: "axis" as const, at: last, isOfName: false }
+			: null);
 	if (head === null || first === undefined) return null;
 	const quarter = head.kind === "district" ? cityDistrict(first, lexicon) : undefined;
 	const places = quarter ?? entries.map(({ place }) => place);

@@ -92,7 +92,7 @@ function standingOf(
 ): Standing {
 	const { last } = found;
 	const [first, next] = [words[at], words[last + 1]];
-	if (first === undefined || isPartOfPersonsName(words, at)) return "none";
+	if (first === undefined || isPartOfPersonsName(words, at) || known.COMPARATIVE.test(first.text)) return "none";
 	// "Мала Вовча": the first half of a name that no list has whole, though it is a capital's name elsewhere.
 	const isNextBeside = last === at && next?.gap === " ";
 	if (isNextBeside && known.OTHER_SENSE.test(first.text) && (next.isCapital || HEADED.test(next.text))) return "none";

@@ -47,7 +47,7 @@ function spellingKey(key: string): string {
 /** Where people fight: only there are names written in so many ways that a coarse comparison is worth its risk. */
 const NEAR = { west: 34.5, south: 47.8, east: 39.6, north: 51.6 } as const;
 
-const isNear = ({ place }: LexiconEntry): boolean =>
+export const isNear = ({ place }: LexiconEntry): boolean =>
 	place.lngLat !== null &&
 	place.lngLat[0] > NEAR.west &&
 	place.lngLat[0] < NEAR.east &&

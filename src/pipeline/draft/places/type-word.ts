@@ -103,14 +103,19 @@ const AXES = /^(?:directions?|axis|axes|fronts?|sectors?)$/;
 export function readEnglishAxis(words: readonly Word[], at: number, lexicon: Lexicon): RawMention | null {
 	const word = words[at];
 	const division = word === undefined ? undefined : oblastOf(words, at, at, lexicon);
-	if (word === undefined || division === undefined || !pluralAhead(words, at, AXES)) return null;
+	if (word === undefined || division === undefined) return null;
+	const isAxis = pluralAhead(words, at, AXES);
+	// "Donetska and Kharkivska oblasts": a name that only goes with its word of type.
+	if (!isAxis && !pluralAhead(words, at, /^(?:regions|oblasts|provinces)$/)) return null;
+	const next = words[at + 1];
+	const last = !isAxis && next?.gap === " " && !next.isCapital && next.key !== "and" ? at + 1 : at;
 	return {
 		first: at,
-		last: at,
+		last,
 		start: word.start,
-		end: word.end,
+		end: words[last]?.end ?? word.end,
 		candidates: [division],
 		isDistrict: false,
-		isAxis: true,
+		...(isAxis ? { isAxis: true } : {}),
 	};
 }

@@ -119,9 +119,21 @@ function isListed(name: UnknownName, previousMention: number): boolean {
 	// "Волчанск, Хатнее и Великий Бурлук", "под Волчанском и Амбарным".
 	const isRight = previousMention === at - (word.gap === ", " ? 1 : 2);
 	if (previousMention < at - 3 || !isJoined || !isAlone(name)) return false;
-	if (isRight && word.text.length >= 4 && isAmongItems(name)) return true;
+	if (isRight && word.text.length >= 4 && (isAmongItems(name) || isOfVillages(name))) return true;
 	return (endsLikeOne || (isRight && WEAK_ENDING.test(lower))) && word.text.length >= LONG;
 }
+
+/** "The villages of Andriivka and Vodolahy": two names after the plural. */
+function isOfVillages({ words, at, word }: UnknownName): boolean {
+	if (word.gap !== " ") return false;
+	for (let back = at - 3; back >= at - 5; back--) {
+		const type = words[words[back]?.key === "of" ? back - 1 : back]?.text ?? "";
+		if (VILLAGES.test(type)) return true;
+		if (words[back]?.isCapital !== true) return false;
+	}
+	return false;
+}
+const VILLAGES = /^(?:villages|settlements|towns|hamlets|сёла|села|сёл|сел|сіл|селах|сёлах|посёлки|селища|хутори)$/u;
 
 /** Between the commas of a list of names: "…, Козинка, Глотово, Терезовка". */
 function isAmongItems({ words, at, last, after, word }: UnknownName): boolean {

@@ -4,7 +4,7 @@ import { SETTLEMENT_WORDS } from "./place-words.ts";
 
 const WATER_TYPE = /^(?:річ(?:ка|ки|ці|ку|кою)|рек(?:а|и|е|у|ой|ою)|р|river)$/u;
 const AT_WATER =
-	/^(?:banks?|shores?|cross(?:ed|es|ing|ings)?|bridges?|bridgeheads?|ford(?:ed|ing)?|swam|swim|river|riverbank|downstream|reservoirs?|dams?|lakes?|upstream|along|across|pontoon|берег\p{L}*|узбереж\p{L}*|побереж\p{L}*|руслом?|русл[аіе]|течі\p{L}+|течени\p{L}+|переправ\p{L}*|перей(?:ти|шли|ш[оеё]л|дя|дут)|переплы\p{L}+|переплив\p{L}*|перетн\p{L}+|пересе[кч]\p{L}+|мост[уаыоми]*|міст|мости|моста|водосховищ\p{L}*|водохранилищ\p{L}*|озер\p{L}*|дамб\p{L}*|гребл[яію]\p{L}*|плотин\p{L}+|понтон\p{L}*|брод\p{L}*|форсу\p{L}+|форсир\p{L}+|плацдарм\p{L}*|через|вздовж|уздовж|вдоль|понад|заплав\p{L}*|пойм\p{L}+|долин\p{L}+|вод\p{L}{0,3}|притока?\p{L}*|надвоє|надвое|ділить|делит|divid(?:es|ed|ing))$/u;
+	/^(?:banks?|shores?|cross(?:ed|es|ing|ings)?|bridges?|bridgeheads?|ford(?:ed|ing)?|swam|swim|river|riverbank|downstream|reservoirs?|dams?|lakes?|upstream|along|across|pontoon|берег\p{L}*|узбереж\p{L}*|побереж\p{L}*|руслом?|русл[аіе]|течі\p{L}+|течени\p{L}+|переправ\p{L}*|перей(?:ти|шли|ш[оеё]л|шов|шла|дя|дут)|переплы\p{L}+|переплив\p{L}*|перетн\p{L}+|пересе[кч]\p{L}+|мост[уаыоми]*|міст|мости|моста|водосховищ\p{L}*|водохранилищ\p{L}*|озер\p{L}*|дамб\p{L}*|гребл[яію]\p{L}*|плотин\p{L}+|понтон\p{L}*|брод\p{L}*|форсу\p{L}+|форсир\p{L}+|плацдарм\p{L}*|через|вздовж|уздовж|вдоль|понад|заплав\p{L}*|пойм\p{L}+|долин\p{L}+|вод\p{L}{0,3}|притока?\p{L}*|надвоє|надвое|ділить|делит|divid(?:es|ed|ing))$/u;
 const SETTLEMENT_BEFORE = /^(?:in|у|в|во|with|mayor)$/u;
 const FLOWS = /^(?:river|flows|flow|тече|впада\p{L}+|течёт|течет|пересох\p{L}*)$/u;
 /** A place at least this large is what its name alone means, not the river of that name. */
@@ -21,6 +21,10 @@ const isAlone = (next: Word | undefined): boolean =>
 	/^(?:and|or|at|in|near|to|from|into|on|with|was|is|has|had|would|will|by|as|before|after|where|which|but|river)$/.test(
 		next.key,
 	);
+
+/** "Южнее Волчьей", "стоит на Волчьей": beside what bears no other name than the river's. */
+const BESIDE =
+	/^(?:на|до|к|від|от|по|за|біля|возле|около|(?:південн|північн|західн|східн)іше|(?:южн|северн|западн|восточн)ее)$/iu;
 
 /** "Оскол течёт", "Оскіл, що тече з Росії". */
 function isSaidToFlow(words: readonly Word[], last: number): boolean {
@@ -57,7 +61,15 @@ export function readWater(
 		(before?.key === "the" && isAlone(words[last + 1])) ||
 		(/^(?:за|над)$/u.test(before?.text ?? "") && /[омеє]м$|ою$/u.test(words[last]?.text ?? "")) ||
 		isSaidToFlow(words, last);
-	if (isAtWater) return { first: at, entries: bare };
+	const isNext = next?.gap === " " && /^(?:reservoir|lake)s?$/.test(next.key);
+	// "До Бурлука": the town of Velykyi Burluk for short.
+	const isLonely =
+		!/^бурлук/iu.test(words[at]?.text ?? "") &&
+		others.length === 0 &&
+		gap === " " &&
+		before?.isCapital !== true &&
+		!(next?.isCapital && next.gap === " ");
+	if (isAtWater || isNext || (isLonely && BESIDE.test(before?.text ?? ""))) return { first: at, entries: bare };
 	// In a list of places "Уды" is the village among villages.
 	const isItem = words[at]?.gap === ", " || JOINS.test(before?.text ?? "");
 	if (isItem && others.length > 0 && VILLAGES.test(words[at]?.text ?? "")) return { first: at, entries: others };
