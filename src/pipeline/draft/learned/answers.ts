@@ -22,6 +22,17 @@ export const ANSWERS: Readonly<Record<keyof AnswerTables, number>> = {
 export const columnOf = (group: Group, kind: Kind): number =>
 	KIND_ANSWERS.findIndex(([ofGroup, ofKind]) => ofGroup === group && ofKind === kind);
 
+/** How likely each group is, as logarithms, by what the features of all parts of a claim say of its kind. */
+export function groupLogs(features: ReadonlySet<string>, { kinds }: AnswerTables): number[] {
+	const scores = scoresOf(features, kinds);
+	const most = Math.max(...scores);
+	const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
+	return GROUPS.map((group) => {
+		const own = KINDS_BY_GROUP[group].map((kind) => Math.exp((scores[columnOf(group, kind)] ?? 0) - most));
+		return Math.log(own.reduce((sum, one) => sum + one, 0) / total);
+	});
+}
+
 /** The kind that the features of all parts of a claim speak for most, among its group's. */
 export function kindOf(group: Group, features: ReadonlySet<string>, { kinds }: AnswerTables): Kind {
 	const scores = scoresOf(features, kinds);
