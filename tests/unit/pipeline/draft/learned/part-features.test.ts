@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { toIsoDay } from "../../../../../src/domain/day.ts";
+import { describeText } from "../../../../../src/pipeline/draft/learned/describe-text.ts";
+import { readText } from "../../../../../src/pipeline/draft/read-text.ts";
+import { loadLexicon } from "../../../../../src/pipeline/gazetteer/load-lexicon.ts";
+
+const day = toIsoDay("2024-06-03");
+const lexicon = loadLexicon(".");
+const partsIn = (text: string) =>
+	describeText(readText({ text, published: day }, lexicon, day), [], new Map()).flatMap(({ parts }) => parts);
+
+describe("what a part of a sentence tells", () => {
+	it("is its words by stem, by root and by ending, so that other forms of a word tell the same", () => {
+		const [one] = partsIn("The invaders overran positions.");
+		const [other] = partsIn("Two invasions overrun a position.");
+		expect(one?.features).toEqual(expect.arrayContaining(["stem:overra", "root:over", "root:inva", "ending:ons"]));
+		expect(other?.features).toEqual(expect.arrayContaining(["stem:overru", "root:over", "root:inva", "ending:ons"]));
+		expect(one?.features).not.toContain("ending:The");
+	});
+
+	it("is the pairs of neighbouring words, numbers all alike, and none across parts", () => {
+		const [first, second] = partsIn("The enemy fell back 12 kilometres, and then the guns opened up.");
+		expect(first?.pairs).toEqual([
+			"pair:the enemy",
+			"pair:enemy fell",
+			"pair:fell back",
+			"pair:back #",
+			"pair:# kilome",
+		]);
+		expect(second?.pairs[0]).toBe("pair:and then");
+	});
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { ANSWERS, columnOf } from "../../../../../src/pipeline/draft/learned/answers.ts";
+import { beginOf, LABELS, TRANSITIONS } from "../../../../../src/pipeline/draft/learned/chain.ts";
+import { keyOf } from "../../../../../src/pipeline/draft/learned/feature-table.ts";
+import type { DescribedPart } from "../../../../../src/pipeline/draft/learned/part-features.ts";
+import { stretchesOf } from "../../../../../src/pipeline/draft/learned/stretches-of.ts";
+import type { Weights } from "../../../../../src/pipeline/draft/learned/weights.ts";
+
+type Told = Readonly<Record<string, Readonly<Record<number, number>>>>;
+
+function tableOf(columns: number, told: Told) {
+	const names = Object.keys(told);
+	const values = new Float32Array(names.length * columns);
+	for (const [row, name] of names.entries())
+		for (const [column, value] of Object.entries(told[name] ?? {})) values[row * columns + Number(column)] = value;
+	return { rows: new Map(names.map((name, row) => [keyOf(name), row])), columns, values };
+}
+
+const weightsOf = (labels: Told, kinds: Told = {}): Weights => ({
+	labels: tableOf(LABELS, labels),
+	transitions: new Float32Array(TRANSITIONS),
+	answers: { kinds: tableOf(ANSWERS.kinds, kinds), actors: tableOf(1, {}) },
+	learnedFrom: "",
+});
+
+const partsOf = (...parts: readonly Partial<DescribedPart>[]): DescribedPart[] =>
+	parts.map((part, at) => ({
+		start: 10 * at,
+		end: 10 * at + 9,
+		opener: at === 0 ? "first" : ",",
+		words: [],
+		features: [],
+		pairs: [],
+		...part,
+	}));
+
+const [none, advance, incident] = [0, beginOf("advance"), beginOf("incident")];
+const attacks = { features: ["attack", "verb:true"] };
+const silence = { features: ["silence", "verb:true"] };
+const labels: Told = { attack: { [incident]: 6 }, silence: { [none]: 6 }, opening: { [incident]: 6 } };
+
+describe("the stretches of a sentence that are claims", () => {
+	it("begin anew with each part that has a deed of its own", () => {
+		const found = stretchesOf(partsOf(attacks, attacks, silence), weightsOf(labels));
+		expect(found.map(({ start, end, group }) => [start, end, group])).toEqual([
+			[0, 9, "incident"],
+			[10, 19, "incident"],
+		]);
+	});
+
+	it("take what opens a sentence without a verb together with what it opens", () => {
+		const opening = { features: ["opening", "verb:false"] };
+		const spans = (parts: DescribedPart[]) =>
+			stretchesOf(parts, weightsOf(labels)).map(({ start, end }) => [start, end]);
+		expect(spans(partsOf(opening, attacks))).toEqual([[0, 19]]);
+		expect(spans(partsOf(opening, silence, attacks))).toEqual([
+			[0, 9],
+			[20, 29],
+		]);
+		expect(spans(partsOf(silence, opening, attacks))).toEqual([
+			[10, 19],
+			[20, 29],
+		]);
+	});
+
+	it("see pairs of words, of which the kind is not told", () => {
+		const pair = { pairs: ["pair:fell back"], features: ["verb:true"] };
+		const told: Told = { "pair:fell back": { [advance]: 6 } };
+		const kinds: Told = { "pair:fell back": { [columnOf("advance", "withdrawal")]: 6 } };
+		expect(stretchesOf(partsOf(pair), weightsOf(told, kinds))).toMatchObject([{ group: "advance", kind: "advance" }]);
+	});
+
+	it("are of the group that all their parts speak for, where the chain hardly prefers another", () => {
+		const undecided: Told = { taken: { [advance]: 5, [incident]: 5.5 } };
+		const part = { features: ["taken", "verb:true"] };
+		expect(stretchesOf(partsOf(part), weightsOf(undecided))[0]?.group).toBe("incident");
+		const occupied: Told = { taken: { [columnOf("advance", "occupied")]: 4 } };
+		const [found] = stretchesOf(partsOf(part), weightsOf(undecided, occupied));
+		expect(found).toMatchObject({ group: "advance", kind: "occupied" });
+		expect(found?.confidence).toBeGreaterThan(0);
+		expect(found?.confidence).toBeLessThan(0.5);
+	});
+
+	it("keep the group the chain is sure of", () => {
+		const sure: Told = { taken: { [advance]: 0, [incident]: 12 } };
+		const occupied: Told = { taken: { [columnOf("advance", "occupied")]: 4 } };
+		const part = { features: ["taken", "verb:true"] };
+		expect(stretchesOf(partsOf(part), weightsOf(sure, occupied))[0]?.group).toBe("incident");
+	});
+});
