@@ -21,10 +21,10 @@ export const tellsOfFuture = (context: DateContext): boolean => inSentence(conte
 /** How far from the words, in UTF-16 units, a verb may stand whose time they are. */
 const NEAR = 32;
 
-/** Whether the words are the time of what is to come, and not of the telling: "will meet on Friday", "from Monday buses will". */
+/** Whether the words are the time of what is to come, and not of the telling: "will meet on Friday", "; from Monday buses will". */
 export function isTimeToCome(context: DateContext): boolean {
 	const [before, after] = inSentence(context);
 	const near = before.slice(-NEAR).split(/[,;:]/u).at(-1) ?? "";
 	if (FUTURE.test(near) && !TOLD.test(near)) return true;
-	return !/\p{L}/u.test(before) && FUTURE.test(after.slice(0, NEAR)) && !TOLD.test(after.slice(0, NEAR));
+	return !/\p{L}/u.test(near) && FUTURE.test(after.slice(0, NEAR)) && !TOLD.test(after.slice(0, NEAR));
 }

@@ -137,8 +137,11 @@ const SPANS: readonly DateRule[] = [
 	rule(
 		`(?:(?:between|from|за|у|в|в\\s+период\\s+с|з|із|від|с|между|між|in|during|over)\\s+)?(?<m>${MONTH})(?:\\s+(?<y>(?:19|20)\\d\\d)(?:\\s+(?:року|года))?)?(?:\\s+(?:and|to|through|until|till|та|і|й|и|по|до)\\s+|${DASH})(?<m2>${MONTH})(?!\\s+\\d{1,2}(?!\\d))${OF_YEAR}?`,
 		(groups, published, context) => {
-			const { m = "", y, m2 = "" } = groups;
+			const { m = "", y, m2 = "", sameYear } = groups;
 			if (![m, m2].every((month) => month.length > 3 || /^(?:ма[йяе]|may)$/iu.test(month))) return null;
+			// "From February 2022 until September of that year".
+			if (y !== undefined && sameYear !== undefined)
+				return reading(interval(monthIn(m, y, published), monthIn(m2, y, published)));
 			return yearly(groups, published, (year) => {
 				const isNow = year === undefined && monthIn(m, year, published) === published.slice(0, 7);
 				const to = monthIn(m2, year, published, isNow || tellsOfFuture(context));

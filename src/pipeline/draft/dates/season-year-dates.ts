@@ -150,6 +150,24 @@ const YEARS: readonly DateRule[] = [
 			);
 		},
 	),
+	// Of no year: the latest that has begun.
+	rule(
+		"(?:in|during|for|у|в|за)\\s+(?:the\\s+)?(?<q>first|second|third|fourth|перш\\p{L}{1,3}|друг\\p{L}{1,3}|трет\\p{L}{1,4}|четв\\p{L}{3,5}|перв\\p{L}{2,3}|втор\\p{L}{2,3})\\s+(?:quarter|кварта\\p{L}{1,3})(?!\\s+of)",
+		({ q = "" }, published) => {
+			const first = QUARTERS.find(([pattern]) => pattern.test(q))?.[1];
+			if (first === undefined) return null;
+			const year = Number(published.slice(0, 4)) - Number(first > Number(published.slice(5, 7)));
+			return reading(`${year}-${twoDigits(first)}/${year}-${twoDigits(first + 2)}`);
+		},
+	),
+	rule(
+		"(?:(?:in|during|since|from|of|back\\s+in|у|в|з|із|с|на)\\s+)?(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?<tens>19\\d|20[0-3])0(?:[’']?s|-?(?:х|ті|ых|их|е|і))(?:\\s+(?:роки|роках|років|годы|годах|годов))?",
+		({ tens = "" }) => reading(`${tens}0/${tens}9`, true),
+	),
+	rule(
+		`(?:between|from|з|із|від|с|между|між)\\s+(?<y>${YEAR})\\s+(?:and|to|through|until|till|та|і|и|по|до)\\s+(?<y2>${YEAR})(?:${YEAR_WORD})(?!\\s+(?:\\p{L}+\\s+)?(?:people|men|troops|soldiers|met(?:er|re)s?|k?m|hours|tons?|rounds|shells|осіб|чолов|человек|людей|метр|км|м|тонн|снаряд|годин|час))`,
+		({ y = "", y2 = "" }) => reading(y < y2 ? `${y}/${y2}` : null, true),
+	),
 	rule(
 		`(?:(?:between|from|with|з|із|від|с|между|між|у|в|in)\\s+)?(?<y>${WAR_YEAR})(?:\\s*[-–—]\\s*|\\s+(?:and|to|through|until|та|і|и|по|до)\\s+)(?<y2>${WAR_YEAR})${YEAR_WORD}`,
 		({ y = "", y2 = "" }) => reading(y < y2 ? `${y}/${y2}` : null, true),

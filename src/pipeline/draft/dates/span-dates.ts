@@ -55,14 +55,14 @@ const SPANS: readonly DateRule[] = [
 			reading(upTo(published, countOf(n ?? n2 ?? n3 ?? ""), u ?? u2 ?? u3 ?? "")),
 	),
 	rule(
-		`(?:[ву]\\s+)?(?:останн|последн)(?:і|іх|ие|их)\\s+${ABOUT}(?<n>${COUNT})\\s+(?<u>${UNIT})${NOT_OF}`,
-		({ n = "", u = "" }, published) => reading(upTo(published, countOf(n), u)),
+		`(?:[ву]\\s+)?(?:(?:останн|последн)(?:і|іх|ие|их)\\s+${ABOUT}(?<n>${COUNT})|(?<n2>${COUNT})\\s+(?:останн|последн)(?:і|іх|ие|их))\\s+(?<u>${UNIT})${NOT_OF}`,
+		({ n, n2, u = "" }, published) => reading(upTo(published, countOf(n ?? n2 ?? ""), u)),
 	),
 	rule("(?:(?:in|over|during|for|within)\\s+)?(?:the\\s+)?(?:past|last)\\s+fortnight", (_, published) =>
 		reading(upTo(published, 1, "fortnight")),
 	),
 	rule(
-		"(?:(?:in|over|during|for|within)\\s+)?(?:the\\s+|this\\s+)?past\\s+week|(?:in|over|during|for|within)\\s+(?:the\\s+)?last\\s+week|in\\s+(?:the\\s+space\\s+of\\s+)?a\\s+(?:single\\s+)?week(?![’'])|(?:over|during|throughout)\\s+the\\s+(?:course\\s+of\\s+the\\s+)?week|(?:за|протягом|впродовж|упродовж)\\s+(?:(?:останн|цей|цього|поточн|увесь|весь|один)(?:ій|ього|ий|ого)?\\s+)?(?:тиждень|тижня)(?!\\s+до\\s(?!\\d))|(?:за|в\\s+течение|на\\s+протяжении)\\s+(?:(?:последн|эт|прошедш|минувш|прошл|одн|текущ)(?:юю|ей|у|ой|ую)\\s+)?недел[юи](?!\\s+до\\s(?!\\d))",
+		"(?:(?:in|over|during|for|within)\\s+)?(?:the\\s+|this\\s+)?past\\s+week|(?:in|over|during|for|within)\\s+(?:the\\s+)?last\\s+week|in\\s+(?:the\\s+space\\s+of\\s+)?a\\s+(?:single\\s+)?week(?![’'])|(?:for\\s+)?(?:all|the\\s+(?:whole|entire))\\s+week|(?:[ву]весь|цілий)\\s+тиждень|(?:всю|целую)\\s+неделю|(?:over|during|throughout)\\s+the\\s+(?:course\\s+of\\s+the\\s+)?week|(?:за|протягом|впродовж|упродовж)\\s+(?:(?:останн|цей|цього|поточн|увесь|весь|один)(?:ій|ього|ий|ого)?\\s+)?(?:тиждень|тижня)(?!\\s+до\\s(?!\\d))|(?:за|в\\s+течение|на\\s+протяжении)\\s+(?:(?:последн|эт|прошедш|минувш|прошл|одн|текущ)(?:юю|ей|у|ой|ую)\\s+)?недел[юи](?!\\s+до\\s(?!\\d))",
 		(_, published) => reading(weekBefore(published)),
 	),
 	rule(

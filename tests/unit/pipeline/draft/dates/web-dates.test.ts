@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { toIsoDay } from "../../../../../src/domain/day.ts";
+import { findDates } from "../../../../../src/pipeline/draft/dates/find-dates.ts";
+
+/** A Friday. */
+const published = toIsoDay("2024-05-17");
+const datesIn = (text: string): string[] =>
+	findDates(text, published, (unit) => unit).map(({ words, edtf }) => `${words} = ${edtf}`);
+
+describe("dates as pages of the web write them", () => {
+	it.each([
+		["30 Квіт 2022 · Укр / Рус", "30 Квіт 2022 = 2022-04-30"],
+		["5 лип. 2023, 10:40", "5 лип. 2023 = 2023-07-05"],
+		["The howitzer was made from 1979 to 1992.", "from 1979 to 1992 = 1979/1992"],
+		["Гаубицу делали с 1979 по 1992 год.", "с 1979 по 1992 год = 1979/1992"],
+		["The school was founded in the 1920s.", "in the 1920s = 1920/1929"],
+		["Технікум заснували в 1920-х.", "в 1920-х = 1920/1929"],
+		["Завод построили в 1970-е годы.", "в 1970-е годы = 1970/1979"],
+		["Две последние недели идут бои.", "Две последние недели = 2024-05-03/2024-05-17"],
+		["They fought there the whole week.", "the whole week = 2024-05-10/2024-05-17"],
+		["Увесь тиждень було тихо.", "Увесь тиждень = 2024-05-10/2024-05-17"],
+		["Output fell in the third quarter.", "in the third quarter = 2023-07/2023-09"],
+		["В первом квартале потери выросли.", "В первом квартале = 2024-01/2024-03"],
+		[
+			"It was occupied from February 2022 until September of that year.",
+			"from February 2022 until September of that year = 2022-02/2022-09",
+		],
+		["Queues at the crossing; on Monday there will be no current.", "on Monday = 2024-05-20"],
+	])("%s", (text, date) => expect(datesIn(text)).toEqual([date]));
+
+	it.each([
+		"They lost from 1950 to 2000 people there.",
+		"Упав жовтий лист.",
+		"У саду 10 лип і клен.",
+		"The team led after the third quarter of the match.",
+	])("are not told by: %s", (text) => expect(datesIn(text)).toEqual([]));
+
+	it("keep a weekday of the telling in the past", () =>
+		expect(datesIn("It is hard; on Monday he said it will get better.")).toEqual(["on Monday = 2024-05-13"]));
+});
