@@ -87,6 +87,7 @@ const DECISIONS: readonly (readonly [words: RegExp, decide: Decide])[] = [
 	[/crossed the border/, acceptAsItIs],
 	[/advanced along two roads/, acceptAsItIs],
 	[/create a buffer zone/, decideBufferZone],
+	[/damaging a bridge/, acceptAsItIs],
 	[/drones hit an energy facility/, acceptAsItIs],
 	[/Our soldiers are holding/, reject("says again what another candidate says")],
 	[/bring artillery|one bag and a cat/, reject("opinion or motive, no event")],
