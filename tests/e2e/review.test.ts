@@ -206,6 +206,25 @@ describe("reviewing a draft", () => {
 		expect(page.troubles).toEqual([]);
 	});
 
+	it("names a place accepted in the form in the headline that still follows the fields, not in the one that was written", async () => {
+		await nameVillage(corpus);
+		const page = await open();
+		for (let step = 0; step < 3; step++) await page.page.keyboard.press("j");
+		await page.settled();
+		await page.edit();
+		await page.press("Compose headlines from the fields");
+		await page.field("Headline in English").fill("An official speaks of a village");
+		expect(await page.field("Headline in Ukrainian").inputValue()).not.toContain("Петропавлівка");
+		const proposal = page.selected.getByRole("region", { name: `“${VILLAGE}” is not among the places` });
+		await proposal.getByLabel("Which place it is").selectOption("cities-ua-49-72052-37-70905");
+		await proposal.getByLabel("Name in Ukrainian").fill("Петропавлівка");
+		await proposal.getByRole("button", { name: "Accept the place" }).click();
+		await proposal.waitFor({ state: "detached" });
+		expect(await page.field("Headline in Ukrainian").inputValue()).toContain("Петропавлівка");
+		expect(await page.field("Headline in English").inputValue()).toBe("An official speaks of a village");
+		expect(page.troubles).toEqual([]);
+	});
+
 	it("makes a candidate of a sentence by keyboard with headlines that follow its fields", async () => {
 		const page = await open();
 		await page.page

@@ -1,6 +1,13 @@
 import { type FormEvent, useState } from "react";
 import { followFields, isFollowingGeometry } from "../../domain/review/follow-fields.ts";
-import type { Candidate, CandidateClaim, Claimant, ReviewContent, Stretch } from "../../domain/review/review-draft.ts";
+import type {
+	Candidate,
+	CandidateClaim,
+	Claimant,
+	ReviewContent,
+	ReviewPlace,
+	Stretch,
+} from "../../domain/review/review-draft.ts";
 import { wordsOf } from "../../domain/review/review-session.ts";
 import { withKnownClaimant } from "../../domain/review/with-known-claimant.ts";
 import { ClaimantFields } from "./claimant-fields.tsx";
@@ -39,6 +46,10 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 	const setting = useSetting(passage);
 	const change = (changed: CandidateClaim): void =>
 		setClaim((now) => withHeadlinesFollowing(now, followFields(now, changed, setting), places));
+	const name = (named: (claim: CandidateClaim) => CandidateClaim, place: ReviewPlace): void => {
+		const known = new Map([...places, [place.id, place]]);
+		setClaim((now) => withHeadlinesFollowing(now, named(now), known));
+	};
 	const checked = usePreview(draftId, document, { ...candidate, claim, passage });
 	const problems = checked.preview?.problems ?? [];
 	const quoteProblems =
@@ -69,7 +80,7 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 					problems={problems}
 					onChange={(where, noPlace) => change(withWhere(claim, where, noPlace))}
 				/>
-				<PlaceProposals draftId={draftId} candidate={{ ...candidate, passage }} onAccepted={setClaim} />
+				<PlaceProposals draftId={draftId} candidate={{ ...candidate, passage }} onAccepted={name} />
 				<GeometryFields
 					geometry={claim.geometry ?? null}
 					firstPlace={claim.where?.[0]?.place ?? ""}

@@ -20,8 +20,8 @@ import { useSetting } from "./use-setting.ts";
 interface PlaceProposalsProps {
 	readonly draftId: string;
 	readonly candidate: Candidate;
-	/** Puts a place that was accepted into the claim. */
-	readonly onAccepted: (named: (claim: CandidateClaim) => CandidateClaim) => void;
+	/** Puts a place that was accepted into the claim; what is known of all places has not got it yet. */
+	readonly onAccepted: (named: (claim: CandidateClaim) => CandidateClaim, place: ReviewPlace) => void;
 }
 
 /** The names in a candidate's own words that stand for places which the gazetteer does not have yet. */
@@ -40,7 +40,7 @@ export function PlaceProposals({ draftId, candidate, onAccepted }: PlaceProposal
 			proposal={proposal}
 			onAccepted={(place) => {
 				const relation = relationBefore(wordsBefore(setting, proposal));
-				onAccepted((claim) => withPlace(claim, { place, relation, proposal }, setting));
+				onAccepted((claim) => withPlace(claim, { place, relation, proposal }, setting), place);
 			}}
 		/>
 	));
