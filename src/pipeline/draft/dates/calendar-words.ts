@@ -1,7 +1,10 @@
 import { addDays, type IsoDay, parseIsoDay } from "../../../domain/day.ts";
 import { weekdayOf } from "../../time/day-words.ts";
 
-/** Names of months and days in three languages, short ones of pages' heads ("30 Квіт 2022") among them, as patterns; `monthOf` and `weekdayIn` read what they match. */
+/**
+ * Names of months and days in three languages, short ones of pages' heads ("30 Квіт 2022") among them, as patterns; `monthOf`
+ * and `weekdayIn` read what they match.
+ */
 const MONTH_STEMS: readonly string[] = [
 	"jan(?:uary|\\.)?|січ(?:ня|ні|ень|нем)|(?<=\\d\\s)січ(?:\\.|(?=\\s\\d{4}))|январ[яеью]|январ[её]м|янв\\.?(?!\\p{L})",
 	"feb(?:ruary|\\.)?|лют(?:ого|ому|ий|им)|(?<=\\d\\s)лют(?:\\.|(?=\\s\\d{4}))|феврал[яеью]|феврал[её]м|февр?\\.?(?!\\p{L})",

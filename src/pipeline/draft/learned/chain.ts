@@ -8,7 +8,6 @@ export const LABELS = 1 + 2 * GROUPS.length;
 
 export const beginOf = (group: Group): number => 1 + 2 * GROUPS.indexOf(group);
 export const isBegin = (label: number): boolean => label % 2 === 1;
-export const groupOf = (label: number): Group | null => GROUPS[Math.ceil(label / 2) - 1] ?? null;
 
 /** Whether a label may follow another: a claim goes on only where one of its group began. */
 const mayFollow = (label: number, previous: number): boolean =>

@@ -11,7 +11,7 @@ export interface Stretch {
 	readonly end: number;
 	readonly group: Group;
 	readonly kind: Kind;
-	/** 0 to 1: the mean of its parts' marginal probabilities. */
+	/** 0 to 1: how probable its group is for each of its parts, as a mean. */
 	readonly confidence: number;
 	/** Of all its parts. */
 	readonly features: ReadonlySet<string>;

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { GROUPS } from "../../../../../src/domain/vocabulary.ts";
 import {
 	beginOf,
 	bestLabels,
-	groupOf,
 	isBegin,
 	LABELS,
 	latticeOf,
@@ -16,6 +16,10 @@ const number = fc.float({ min: -3, max: 3, noNaN: true });
 const scoresOf = (parts: number) =>
 	fc.array(fc.array(number, { minLength: LABELS, maxLength: LABELS }), { minLength: parts, maxLength: parts });
 const transitionsOf = fc.array(number, { minLength: TRANSITIONS, maxLength: TRANSITIONS });
+
+/** The group whose claim a label begins or goes on with; none for 0. */
+const groupOf = (label: number) =>
+	GROUPS.find((group) => label === beginOf(group) || label === beginOf(group) + 1) ?? null;
 
 const isAllowed = (label: number, previous: number | undefined): boolean =>
 	label === 0 || isBegin(label) || (previous !== undefined && groupOf(previous) === groupOf(label));
