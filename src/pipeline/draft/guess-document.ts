@@ -52,7 +52,7 @@ function publishedOf(text: string, { published, url, page }: StatedFacts, today:
 	if (page?.published !== undefined) return { value: page.published, basis: "stated: by the page itself" };
 	const inAddress = dateIn(url ?? page?.url);
 	if (inAddress !== null) return { value: inAddress, basis: "address: the day in the web address" };
-	const explicit = findDates(text.slice(0, SAMPLE_LENGTH), today, (unit) => unit).filter(
+	const explicit = findDates(text.slice(0, SAMPLE_LENGTH), today).filter(
 		({ basis, edtf }) => basis === "explicit" && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && edtf <= today,
 	);
 	const first = explicit.find(({ start }) => start < 600);

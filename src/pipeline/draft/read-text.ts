@@ -44,7 +44,7 @@ export function readText(input: DraftInput, lexicon: Lexicon, today: IsoDay): Re
 		unitEnd: raw[index]?.end ?? 0,
 		role: mentionRole(text, raw[index]?.start ?? 0, raw[index]?.end ?? 0, mention.place?.name),
 	}));
-	const units = findDates(text, published, (unit) => unit);
+	const units = findDates(text, published);
 	const dates = units.map((date) => ({ ...date, start: toCodePoint(date.start), end: toCodePoint(date.end) }));
 	const sentences = sentencesOf(text).map(withoutDateline);
 	const voice = voiceOf(text);

@@ -4,7 +4,7 @@ import { keyOf } from "../../../src/pipeline/draft/learned/feature-table.ts";
  * Stochastic gradient descent with AdaGrad steps (J. Duchi, E. Hazan, Y. Singer, JMLR 2011) and features left out at random
  * (N. Srivastava et al., JMLR 2014): what remains must decide alone.
  */
-export const PASSES = 4;
+const PASSES = 4;
 export const LEFT_OUT = 0.3;
 const RATE = 0.04;
 const DECAY = 2e-5;
@@ -13,7 +13,7 @@ const LEAST = 1e-5;
 export const SEEDS: readonly number[] = [20_220_906, 20_220_908, 20_220_910];
 
 /** Numbers in [0, 1), the same in every run with a seed (mulberry32, T. Ettinger). */
-export function fixedRandom(seed: number): () => number {
+function fixedRandom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
@@ -59,7 +59,7 @@ export class Steps {
 }
 
 /** The numbers below `count` in an order that `random` decides (R. Fisher, F. Yates). */
-export function shuffled(count: number, random: () => number): number[] {
+function shuffled(count: number, random: () => number): number[] {
 	const order = Array.from({ length: count }, (_, index) => index);
 	for (let last = order.length - 1; last > 0; last--) {
 		const other = Math.floor(random() * (last + 1));
@@ -67,6 +67,24 @@ export function shuffled(count: number, random: () => number): number[] {
 	}
 	return order;
 }
+
+/** Takes a step for each of `count` examples, in another order at each of `PASSES` passes, and has the tables remember each pass. */
+export function descend(
+	count: number,
+	seed: number,
+	tables: readonly Steps[],
+	stepFor: (index: number, random: () => number) => void,
+): void {
+	const random = fixedRandom(seed);
+	for (let pass = 0; pass < PASSES; pass++) {
+		for (const index of shuffled(count, random)) stepFor(index, random);
+		for (const table of tables) table.remember(pass);
+	}
+}
+
+/** What of an example's features is not left out this time. */
+export const keptOf = (row: readonly number[], random: () => number): number[] =>
+	row.filter(() => random() >= LEFT_OUT);
 
 /** A feature that fewer of the examples have teaches little. */
 const FEWEST = 3;

@@ -1,5 +1,5 @@
 import { type FeatureTable, keyOf } from "../../../src/pipeline/draft/learned/feature-table.ts";
-import { fixedRandom, LEFT_OUT, meanOf, PASSES, rowsOf, SEEDS, Steps, shuffled } from "./gradient-steps.ts";
+import { descend, keptOf, LEFT_OUT, meanOf, rowsOf, SEEDS, Steps } from "./gradient-steps.ts";
 
 /** A question about a claim, to learn from: its features, and the column of the right answer. */
 export interface AnswerExample {
@@ -27,17 +27,11 @@ function learnOnce(
 	seed: number,
 ): Float32Array {
 	const steps = new Steps(size * width);
-	const random = fixedRandom(seed);
-	for (let pass = 0; pass < PASSES; pass++) {
-		for (const index of shuffled(examples.length, random)) {
-			const example = examples[index];
-			if (example === undefined) continue;
-			const left = (known[index] ?? []).filter(() => random() >= LEFT_OUT);
-			for (const [column, share] of sharesOf(left, width, steps).entries())
-				for (const row of left) steps.move(row * width + column, share - Number(column === example.right), true);
-		}
-		steps.remember(pass);
-	}
+	descend(examples.length, seed, [steps], (index, random) => {
+		const left = keptOf(known[index] ?? [], random);
+		for (const [column, share] of sharesOf(left, width, steps).entries())
+			for (const row of left) steps.move(row * width + column, share - Number(column === examples[index]?.right), true);
+	});
 	return steps.mean().map((value) => value * (1 - LEFT_OUT));
 }
 

@@ -10,7 +10,7 @@ import {
 } from "../../../src/pipeline/draft/learned/chain.ts";
 import { keyOf } from "../../../src/pipeline/draft/learned/feature-table.ts";
 import type { Weights } from "../../../src/pipeline/draft/learned/weights.ts";
-import { fixedRandom, LEFT_OUT, meanOf, PASSES, rowsOf, SEEDS, Steps, shuffled } from "./gradient-steps.ts";
+import { descend, keptOf, LEFT_OUT, meanOf, rowsOf, SEEDS, Steps } from "./gradient-steps.ts";
 
 /** A sentence to learn from: the features of its parts, and the labels that are right for each, as bits. */
 export interface Example {
@@ -78,15 +78,11 @@ function learnOnce(
 ): { readonly values: Float32Array; readonly transitions: Float32Array } {
 	const features = new Steps(size * LABELS);
 	const transitions = new Steps(TRANSITIONS);
-	const random = fixedRandom(seed);
-	for (let pass = 0; pass < PASSES; pass++) {
-		for (const index of shuffled(examples.length, random)) {
-			const example = examples[index];
-			const left = (known[index] ?? []).map((row) => row.filter(() => random() >= LEFT_OUT));
-			if (example !== undefined && left.length > 0) learnFrom(example, left, features, transitions);
-		}
-		for (const steps of [features, transitions]) steps.remember(pass);
-	}
+	descend(examples.length, seed, [features, transitions], (index, random) => {
+		const example = examples[index];
+		const left = (known[index] ?? []).map((row) => keptOf(row, random));
+		if (example !== undefined && left.length > 0) learnFrom(example, left, features, transitions);
+	});
 	return { values: features.mean().map((value) => value * (1 - LEFT_OUT)), transitions: transitions.mean() };
 }
 

@@ -51,8 +51,8 @@ function applyRules(
 /** The hour by which each time of the day has begun. */
 const FIRST_HOUR: Readonly<Record<TimeOfDay, number>> = { any: 0, morning: 0, noon: 11, evening: 16 };
 
-/** Words for days, months, years and spans of them, in order, resolved against the day of publication. */
-export function findDates(text: string, published: IsoDay, toCodePoint: (unit: number) => number): DraftDate[] {
+/** Words for days, months, years and spans of them, in order, resolved against the day of publication; UTF-16 units. */
+export function findDates(text: string, published: IsoDay): DraftDate[] {
 	const taken = new Uint8Array(text.length);
 	const days = applyRules(text, ABSOLUTE_DATES, taken, () => published);
 	const dayAt = sectionDays(text, days, published);
@@ -71,8 +71,8 @@ export function findDates(text: string, published: IsoDay, toCodePoint: (unit: n
 	};
 	return mergeNeighbours(text, withAnaphoric(text, found, taken, dayOfTime)).map(
 		({ start, end, edtf, isExplicit }) => ({
-			start: toCodePoint(start),
-			end: toCodePoint(end),
+			start,
+			end,
 			words: text.slice(start, end),
 			edtf,
 			basis: isExplicit ? "explicit" : "relative",

@@ -161,8 +161,8 @@ const YEARS: readonly DateRule[] = [
 		},
 	),
 	rule(
-		"(?:(?:in|during|since|from|of|back\\s+in|у|в|з|із|с|на)\\s+)?(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?<tens>19\\d|20[0-3])0(?:[’']?s|-?(?:х|ті|ых|их|е|і))(?:\\s+(?:роки|роках|років|годы|годах|годов))?",
-		({ tens = "" }) => reading(`${tens}0/${tens}9`, true),
+		`(?:(?:(?<since>${SINCE})|in|during|from|of|back\\s+in|у|в|на)\\s+)?(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?<tens>19\\d|20[0-3])0(?:[’']?s|-?(?:х|ті|ых|их|е|і))(?:\\s+(?:роки|роках|років|годы|годах|годов))?`,
+		({ since, tens = "" }) => reading(withSince(since, `${tens}0/${tens}9`), true),
 	),
 	rule(
 		`(?:between|from|з|із|від|с|между|між)\\s+(?<y>${YEAR})\\s+(?:and|to|through|until|till|та|і|и|по|до)\\s+(?<y2>${YEAR})(?:${YEAR_WORD})(?!\\s+(?:\\p{L}+\\s+)?(?:people|men|troops|soldiers|met(?:er|re)s?|k?m|hours|tons?|rounds|shells|осіб|чолов|человек|людей|метр|км|м|тонн|снаряд|годин|час))`,

@@ -4,8 +4,7 @@ import { findDates } from "../../../../../src/pipeline/draft/dates/find-dates.ts
 
 /** A Friday. */
 const published = toIsoDay("2024-05-17");
-const datesIn = (text: string): string[] =>
-	findDates(text, published, (unit) => unit).map(({ words, edtf }) => `${words} = ${edtf}`);
+const datesIn = (text: string): string[] => findDates(text, published).map(({ words, edtf }) => `${words} = ${edtf}`);
 
 describe("since the war began", () => {
 	it.each([
@@ -167,7 +166,7 @@ describe("months, seasons and years", () => {
 	])("are ahead where the verb is: %s", (text, date) => expect(datesIn(text)).toEqual([date]));
 	it("has the last weekend gone by on a Sunday", () => {
 		const sunday = toIsoDay("2024-05-19");
-		const weekend = (text: string) => findDates(text, sunday, (unit) => unit).map(({ edtf }) => edtf);
+		const weekend = (text: string) => findDates(text, sunday).map(({ edtf }) => edtf);
 		expect(weekend("Last weekend it burned.")).toEqual(["2024-05-11/2024-05-12"]);
 		expect(weekend("It burned over the weekend.")).toEqual(["2024-05-18/2024-05-19"]);
 	});

@@ -4,8 +4,7 @@ import { findDates } from "../../../../../src/pipeline/draft/dates/find-dates.ts
 
 /** A Friday. */
 const published = toIsoDay("2024-05-17");
-const datesIn = (text: string): string[] =>
-	findDates(text, published, (unit) => unit).map(({ words, edtf }) => `${words} = ${edtf}`);
+const datesIn = (text: string): string[] => findDates(text, published).map(({ words, edtf }) => `${words} = ${edtf}`);
 
 describe("nights and evenings of the text", () => {
 	it.each([
@@ -100,13 +99,9 @@ describe("days of the war", () => {
 		["Russia's war on Ukraine: key events, day 814", "day 814 = 2024-05-17"],
 	])("%s", (text, date) => expect(datesIn(text)).toEqual([date]));
 	it("have thousands set off", () =>
-		expect(findDates("Key events, day 1,400", toIsoDay("2025-12-24"), (unit) => unit).map(({ edtf }) => edtf)).toEqual([
-			"2025-12-24",
-		]));
+		expect(findDates("Key events, day 1,400", toIsoDay("2025-12-24")).map(({ edtf }) => edtf)).toEqual(["2025-12-24"]));
 	it("are counted in words", () =>
-		expect(findDates("War: the essentials of day eight", toIsoDay("2022-03-03"), (unit) => unit)[0]?.edtf).toBe(
-			"2022-03-03",
-		));
+		expect(findDates("War: the essentials of day eight", toIsoDay("2022-03-03"))[0]?.edtf).toBe("2022-03-03"));
 });
 
 describe("days named in the paragraph before", () => {
