@@ -100,6 +100,14 @@ const KINDS: readonly Kind[] = [
 		{ goesOn: true },
 	),
 	kind(words.SAME_DAY, (_, named, day) => named?.dayAt("any") ?? day, { isCounted: true }),
+	kind(
+		words.SINCE_THAT_DAY,
+		(_, named) => {
+			const day = named?.dayAt("any") ?? null;
+			return day === null ? null : `${day}/..`;
+		},
+		{ isAfar: true },
+	),
 	kind(words.THAT_DAY, (_, named) => named?.dayAt("any") ?? null, { isAfar: true }),
 	// "Since 10 May, and in this time" says nothing new beside its span.
 	kind(
@@ -143,7 +151,8 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** "Every evening" tells no one time. */
-const IS_HABIT = /(?:every|each|кожн\p{L}{1,3}|кажд\p{L}{2,3}|по|що)\s$/iu;
+const IS_HABIT =
+	/(?:every|each|most(?:ly)?|usually|normally|typically|кожн\p{L}{1,3}|кажд\p{L}{2,3}|по|що|здебільшого|переважно|зазвичай|звичайно|обычно|чаще\sвсего|преимущественно)\s$/iu;
 
 /** So far around the words it is looked, in UTF-16 units. */
 const LOOK = 40;

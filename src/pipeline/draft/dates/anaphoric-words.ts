@@ -12,6 +12,8 @@ export const SAME_DAY =
 /** "That day" needs a day named; "the same day" may be that of the text. */
 export const THAT_DAY =
 	"(?:on\\s)?that\\s(?:day|evening|night|morning|afternoon)(?!\\s(?:the|they|he|she|it|we|I)\\s\\p{L}+ing)|того\\s(?:дня|вечора|ранку)|тієї\\sночі|(?:у|в)\\sтой\\sдень|в\\sтот\\s(?:день|вечер)|в\\sту\\sночь|той\\sночью|тем\\s(?:вечером|утром)|(?:в|у)\\sцей\\sдень|в\\sэтот\\s(?:же\\s)?день";
+export const SINCE_THAT_DAY =
+	"(?:ever\\s)?(?:since|from)\\sthat\\s(?:very\\s)?(?:day|night|morning|evening)(?:\\son(?:wards?)?)?|(?:від|з|із)\\s(?:того|тієї)\\s(?:самого\\s|самої\\s)?(?:дня|ночі|вечора|ранку)|с\\sто(?:го|й)\\s(?:самого\\s|самой\\s)?(?:дня|ночи|вечера|утра)";
 const NEAR =
 	"(?:(?:at|by|before|around|about|after|since|until|till|towards?|shortly|just|soon|well|long|right)\\s){1,3}";
 /** "О п'ятій", "близько другої", "пів на восьму", "около четырех часов": an hour, before the part of the day it is of. */
@@ -26,8 +28,8 @@ export const NIGHT =
 	"(?:late\\s|early\\s)?overnight|(?<!past\\s\\p{L}{3,6}\\s|day\\s(?:and|or)\\s)in\\sthe\\s(?:course\\sof\\sthe\\s)?night(?!\\s(?:to|into|of|from|between|on|before|after|when|that|shift)(?!\\p{L})|[’'])|(?<!(?:вдень|удень|день)\\s(?:і|й|та)\\s)[ву]ночі(?!\\s(?:і|й|та)\\s[ву]день)|(?<!дн[её]м\\sи\\s)ночью(?!\\sи\\sдн[её]м)|(?:у|в)\\s(?:нічні\\sгодини|ночные\\sчасы|ночное\\sвремя)";
 export const MORNING =
 	`${HOUR}(?:ранку|утра|ночі|ночи)(?!\\s(?:поспіль|подряд))|${NEAR}(?:the\\s)?(?:dawn|daybreak|sunrise|first\\slight|breakfast|(?:early\\s)?morning)|at\\sfirst\\slight|(?:early\\s|late\\s)?in\\sthe\\s(?:(?:early|small|wee|pre-dawn|predawn)\\s)?(?:morning|hours)(?:\\shours)?|pre-?dawn(?=\\s(?:on|raid|strike|attack))|mid-morning|` +
-	"(?:аж\\s|ще\\s|вже\\s)?(?:до\\s|перед\\s|на\\s)?(?:світанк(?:у|ом)|світання)|[ву]досвіта|(?:рано[\\s-]|зовсім\\sрано\\s)?(?:зранку|вранці|уранці)|(?:від|з|із)\\s(?:самого\\s)?ранку|на\\sранок|" +
-	"(?:на|до|перед|с)\\s(?:самого\\s)?рассвет(?:е|а|ом|у)|на\\sзаре|(?:рано\\s|ранним\\s)?утром|(?:с)\\s(?:самого\\s|раннего\\s)?утра|на\\sутро";
+	"(?:аж\\s|ще\\s|вже\\s)?(?:до\\s|перед\\s|на\\s)?(?:світанк(?:у|ом)|світання)|[ву]досвіта|(?:рано[\\s-]|зовсім\\sрано\\s)?(?:зранку|вранці|уранці)|(?:від|з|із)\\s(?:самого\\s)?ранку(?!\\s(?:й\\s|і\\s|та\\s)?до\\s(?:вечора|ночі|пізньої))|на\\sранок|" +
+	"(?:на|до|перед|с)\\s(?:самого\\s)?рассвет(?:е|а|ом|у)|на\\sзаре|(?:рано\\s|ранним\\s)?утром|(?:с)\\s(?:самого\\s|раннего\\s)?утра(?!\\s(?:и\\s)?до\\s(?:вечера|ночи|поздней))|на\\sутро";
 /** The end of a night, so of the day after one whose evening was told. */
 export const BY_MORNING =
 	"(?:by|until|till|towards)\\s(?:the\\s)?(?:early\\s)?morning|(?:під|до)\\s(?:самий\\s|самого\\s)?(?:ранок|ранку)|(?:под\\sутро|до\\s(?:самого\\s)?утра|к\\sутру)";

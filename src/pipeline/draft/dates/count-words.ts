@@ -79,12 +79,23 @@ const UNITS: readonly string[] = [
 	"twentieth|двадцят|двадцат",
 ];
 const ORDINAL_END = "(?:[ьи]?(?:ого|его|ое|ее|е|є|ому|ему|ем|ім|ий|ій|ый|ой|а|я|у|ю|ою|ої|ом|ые|ье|ьи|ья|ью|ьей|і))?";
-const TENS = "(?:(?<tens>twenty|thirty|двадцять|двадцать|тридцять|тридцать)[\\s-]+)?";
+const TENS_WORDS: readonly (readonly [RegExp, number])[] = [
+	[/^(?:twenty|двадц)/iu, 20],
+	[/^(?:thirty|тридц)/iu, 30],
+	[/^(?:forty|сорок)/iu, 40],
+	[/^(?:fifty|п[’'ʼ]ятдес|пятьдес)/iu, 50],
+	[/^(?:sixty|шістдес|шестьдес)/iu, 60],
+	[/^(?:seventy|сімдес|семьдес)/iu, 70],
+	[/^(?:eighty|вісімдес|восемьдес)/iu, 80],
+	[/^(?:ninety|дев[’'ʼ]яно|девяно)/iu, 90],
+];
+const TENS =
+	"(?:(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|двадцять|двадцать|тридцять|тридцать|сорок|п[’'ʼ]ятдесят|пятьдесят|шістдесят|шестьдесят|сімдесят|семьдесят|вісімдесят|восемьдесят|дев[’'ʼ]яносто|девяносто)[\\s-]+)?";
 const THIRTIETH = "thirtieth|тридцят|тридцат";
 const ORDINAL_PATTERN = `${TENS}(?:${UNITS.map((stem) => `(${stem})`).join("|")}|(${THIRTIETH}))${ORDINAL_END}`;
 const ORDINAL_READER = new RegExp(`^${ORDINAL_PATTERN}$`, "iu");
 
-/** An ordinal up to thirty-one in words, as a pattern without groups. */
+/** An ordinal up to thirty, and from there those of tens and ones, in words, as a pattern without groups. */
 export const ORDINAL = `(?:${TENS.replace("?<tens>", "?:")}(?:${UNITS.join("|")}|${THIRTIETH})${ORDINAL_END})`;
 
 /** What an ordinal counts, in digits or in words; 0 where it is none. */
@@ -97,5 +108,5 @@ export function ordinalOf(words: string): number {
 	if (unit > UNITS.length) return 30;
 	const { tens } = match.groups ?? {};
 	if (tens === undefined) return unit;
-	return (/^(?:twenty|двад)/iu.test(tens) ? 20 : 30) + unit;
+	return (TENS_WORDS.find(([pattern]) => pattern.test(tens))?.[1] ?? 0) + unit;
 }

@@ -151,6 +151,24 @@ const SPANS: readonly DateRule[] = [
 	),
 ];
 
+/** "Вересневий", "сентябрьское": what is of a month, by the month. */
+const ADJECTIVES: readonly (readonly [RegExp, string])[] = [
+	[/^(?:січн|янв)/u, "january"],
+	[/^(?:лютн|фев)/u, "february"],
+	[/^(?:берез|март)/u, "march"],
+	[/^(?:квіт|апр)/u, "april"],
+	[/^(?:трав|май)/u, "may"],
+	[/^(?:черв|июн)/u, "june"],
+	[/^(?:лип|июл)/u, "july"],
+	[/^(?:серп|авг)/u, "august"],
+	[/^(?:верес|сент)/u, "september"],
+	[/^(?:жовт|окт)/u, "october"],
+	[/^(?:листоп|нояб)/u, "november"],
+	[/^(?:груд|дек)/u, "december"],
+];
+const ADJECTIVE =
+	"(?:(?:січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|груд)нев|листопадов)(?:ий|а|е|і|ого|ої|ому|ій|у|им|ою|их|ими)|(?:январ|феврал|мартов|апрел|май|июн|июл|август?ов|сентябр|октябр|ноябр|декабр)ь?ск(?:ий|ая|ое|ие|ого|ой|ому|ом|ую|им|их|ими)";
+
 /** One month, told by its year, by a word such as "last", by a preposition, or by nothing. */
 const MONTHS: readonly DateRule[] = [
 	rule(
@@ -161,6 +179,11 @@ const MONTHS: readonly DateRule[] = [
 		`(?<relativeYear>${RELATIVE_YEAR}),?\\s+(?:in|у|в|во)\\s+(?<m>${MONTH})(?!\\s+\\d)`,
 		({ relativeYear: words = "", m = "" }, published) => reading(monthIn(m, relativeYear(words, published), published)),
 	),
+	rule(`(?<m>${ADJECTIVE})(?=\\s\\p{Ll})`, ({ m = "" }, published) => {
+		const month = ADJECTIVES.find(([pattern]) => pattern.test(m))?.[1];
+		// With a capital it is a name: "Жовтневий район".
+		return reading(month === undefined ? null : monthIn(month, undefined, published));
+	}),
 	rule(`${LEAD}(?<m>${MONTH})${OF_YEAR}`, (groups, published) => {
 		const { since, m = "" } = groups;
 		return yearly(groups, published, (year) => withSince(sinceOf(since, m), monthIn(m, year, published)));

@@ -115,6 +115,17 @@ const YEARS_TOLD: readonly (readonly [string, number])[] = [
 	],
 ];
 const WAR_YEAR = "(?:199[1-9]|20\\d\\d)";
+/** "Дев’яностих", "the nineties": of the century before. */
+const DECADES: readonly (readonly [RegExp, number])[] = [
+	[/^(?:sixties|шістдесят|шестидесят)/iu, 6],
+	[/^(?:seventies|сімдесят|семидесят)/iu, 7],
+	[/^(?:eighties|вісімдесят|восьмидесят)/iu, 8],
+	[/^(?:nineties|дев[’'ʼ]яност|девяност)/iu, 9],
+];
+const DECADE =
+	"(?:sixties|seventies|eighties|nineties|(?:шістдесят|сімдесят|вісімдесят|дев[’'ʼ]яност|шестидесят|семидесят|восьмидесят|девяност)(?:их|ых|і|ые))";
+const decadeIn = (words: string): number | null => DECADES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+
 const QUARTERS: readonly (readonly [RegExp, number])[] = [
 	[/^(?:first|перш|перв|i$|1)/iu, 1],
 	[/^(?:second|друг|втор|ii$|2)/iu, 4],
@@ -164,6 +175,15 @@ const YEARS: readonly DateRule[] = [
 		`(?:(?:(?<since>${SINCE})|in|during|from|of|back\\s+in|у|в|на)\\s+)?(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?<tens>19\\d|20[0-3])0(?:[’']?s|-?(?:х|ті|ых|их|е|і))(?:\\s+(?:роки|роках|років|годы|годах|годов))?`,
 		({ since, tens = "" }) => reading(withSince(since, `${tens}0/${tens}9`), true),
 	),
+	rule(
+		`(?:(?<since>${SINCE})|in|during|from(?=\\s+the)|back\\s+in|у|в|на)\\s+(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?:[’']?(?<tens>[2-9])0(?:[’']?s|-(?:х|ті|ые))(?!\\s\\p{Ll}*(?:км|км/год))|(?<told>${DECADE}))(?:\\s+(?:роки|роках|років|годы|годах|годов))?`,
+		({ since, tens, told = "" }) => {
+			const decade = tens ?? decadeIn(told);
+			return reading(decade === null ? null : withSince(since, `19${decade}0/19${decade}9`));
+		},
+	),
+	rule("since\\s+(?<y>19[0-8]\\d|1990)(?![\\d,.]\\d|-)", ({ y = "" }) => reading(`${y}/..`, true)),
+	rule(`(?<y>${WAR_YEAR})-(?:го|му|м)(?!\\p{L})`, ({ y = "" }) => reading(y, true)),
 	rule(
 		`(?:between|from|з|із|від|с|между|між)\\s+(?<y>${YEAR})\\s+(?:and|to|through|until|till|та|і|и|по|до)\\s+(?<y2>${YEAR})(?:${YEAR_WORD})(?!\\s+(?:\\p{L}+\\s+)?(?:people|men|troops|soldiers|met(?:er|re)s?|k?m|hours|tons?|rounds|shells|осіб|чолов|человек|людей|метр|км|м|тонн|снаряд|годин|час))`,
 		({ y = "", y2 = "" }) => reading(y < y2 ? `${y}/${y2}` : null, true),

@@ -58,6 +58,13 @@ const SPANS: readonly DateRule[] = [
 		`(?:[ву]\\s+)?(?:(?:останн|последн)(?:і|іх|ие|их)\\s+${ABOUT}(?<n>${COUNT})|(?<n2>${COUNT})\\s+(?:останн|последн)(?:і|іх|ие|их))\\s+(?<u>${UNIT})${NOT_OF}`,
 		({ n, n2, u = "" }, published) => reading(upTo(published, countOf(n ?? n2 ?? ""), u)),
 	),
+	rule(
+		`(?:(?:in|over|during|within|for|[ву]|за|протягом|впродовж|упродовж|в\\s+течение)\\s+)?(?:the\\s+)?(?:next|coming|найближч(?:і|их)|ближайш(?:ие|их)|наступн(?:і|их)|следующ(?:ие|их))\\s+${ABOUT}(?<n>${COUNT})\\s+(?<u>${UNIT})`,
+		({ n = "", u = "" }, published) => {
+			const to = shiftDate(published, countOf(n), u);
+			return reading(to === null || to.length < 10 ? null : interval(published, to));
+		},
+	),
 	rule("(?:(?:in|over|during|for|within)\\s+)?(?:the\\s+)?(?:past|last)\\s+fortnight", (_, published) =>
 		reading(upTo(published, 1, "fortnight")),
 	),
@@ -144,6 +151,13 @@ function firstDayOf(unit: string, day: IsoDay): string {
 }
 
 const MONTHS: readonly DateRule[] = [
+	rule(
+		`(?:(?:in|during|over|за|протягом|впродовж|упродовж|в\\s+течение)\\s+)?(?:the\\s+)?(?:first|перші|перших|первые|первых)\\s+(?<n>${COUNT})\\s+(?:days\\s+of|днів|дні|дня|дней|доби|діб|суток)\\s+(?:(?<told>${MONTH_TOLD})|(?:the\\s+|this\\s+)?${MONTH_WORD})`,
+		({ n = "", told = "this month" }, published) => {
+			const [month, count] = [monthTold(told, published), countOf(n)];
+			return reading(count > 1 && count < 29 ? interval(`${month}-01`, `${month}-${twoDigits(count)}`) : null);
+		},
+	),
 	rule(
 		`(?:(?<since>since|з|із|від|с)\\s+|(?:at|in|by|on|towards|у|в|на|до|к|під|под)\\s+)?(?:the\\s+)?(?<part>${PART})(?:\\s+of|\\s+in)?[\\s-]+(?:(?<told>${MONTH_TOLD})|(?:the\\s+|this\\s+)?${MONTH_WORD})`,
 		({ since, part = "", told }, published) =>

@@ -35,9 +35,9 @@ const LAST = "last|минул(?:ого|ої|ий|у)|(?:прошл|минувш|
 const THIS = "this(?:\\s+past)?|цього|цієї|цю|цей|эт(?:от|у|о)|нынешн(?:ий|юю|ее)";
 const NEXT = "next|this\\s+coming|наступн(?:ого|ої|ий|у)|следующ(?:ий|ую|ее)|ближайш(?:ий|ую|ее)";
 const SINCE =
-	"(?:ever\\s+since|since(?:\\s+(?:at\\s+least|about|around))?|starting(?:\\s+(?:on|from))?|from|починаючи\\s+(?:з|із|від)|начиная\\s+со?|з|із|зі|со?)";
+	"(?:ever\\s+since|since(?:\\s+(?:at\\s+least|about|around))?|starting(?:\\s+(?:on|from))?|from|починаючи\\s+(?:з|із|від)|начиная\\s+со?|від|з|із|зі|со?)";
 const ON =
-	"(?:(?:early|late|later|earlier|overnight)\\s+)?(?:on|in|into|to|by|until|till|before|for|of|as\\s+of|overnight(?:\\s+(?:into|to|on))?)|late|early|overnight|[ву](?:о)?|на|до|за|по|від|проти|станом\\s+на|по\\s+состоянию\\s+на|к|ко|ще\\s+[ву]|ещё\\s+во?|еще\\s+во?";
+	"(?:(?:early|late|later|earlier|overnight)\\s+)?(?:on|in|into|to|by|until|till|before|for|of|as\\s+of|overnight(?:\\s+(?:into|to|on))?)|late|early|overnight|[ву](?:о)?|на|до|за|по|проти|станом\\s+на|по\\s+состоянию\\s+на|к|ко|ще\\s+[ву]|ещё\\s+во?|еще\\s+во?";
 const SINCE_OR_ON = `(?<since>${SINCE})|(?<on>${ON})`;
 /** "From Monday" is as often the day of something as its beginning. */
 const goingOn = (since: string | undefined, day: IsoDay): DateReading | null =>
@@ -96,7 +96,7 @@ const WEEKDAYS: readonly DateRule[] = [
 ];
 
 const WEEKEND =
-	"(?:(?:over|during|at|on)\\s+)?(?:the|last|this(?:\\s+past)?|the\\s+(?:past|last|previous))\\s+weekend|(?:за|у|в|протягом|впродовж|упродовж)\\s+(?:(?:минулі|ці|останні|минулих|цих|останніх)\\s+)?вихідн(?:их|і)(?!\\s+(?:д|по|ру))|на\\s+(?:(?:минулих|цих|останніх)\\s+)?вихідних(?!\\s+(?:д|по|ру))|(?:минулими|цими)\\s+вихідними|(?:на|за|в)\\s+(?:(?:прошл|минувш|эт|прошедш|последн)(?:ых|их|ые|ие|и)\\s+)?выходн(?:ых|ые)";
+	"(?:(?:over|during|at|on)\\s+)?(?:the|last|this(?:\\s+past)?|the\\s+(?:past|last|previous))\\s+weekend|(?:за|у|в|протягом|впродовж|упродовж)\\s+(?:(?:минулі|ці|останні|минулих|цих|останніх)\\s+)?вихідн(?:их|і)(?!\\s+(?:д|по|ру))|(?:минулих|цих)\\s+вихідних|на\\s+(?:(?:минулих|цих|останніх)\\s+)?вихідних(?!\\s+(?:д|по|ру))|(?:минулими|цими)\\s+вихідними|(?<!(?:перед|над|між|поза)\\s)вихідними|(?:на|за|в)\\s+(?:(?:прошл|минувш|эт|прошедш|последн)(?:ых|их|ые|ие|и)\\s+)?выходн(?:ых|ые)";
 
 const [EARLIER, LATER] = ["earlier|раніше|ранее|раньше", "later|пізніше|позже|позднее"];
 const IS_EARLIER = new RegExp(`^(?:${EARLIER})$`, "iu");
