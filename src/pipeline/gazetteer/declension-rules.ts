@@ -17,6 +17,9 @@ const rule = (ending: string, cases: string, also = false): DeclensionRule => {
 
 /** Ukrainian: the stem's і turns to о or е in an open syllable (Харків, Чугуїв, Ріг); к, г, х soften before і. */
 export const UKRAINIAN_RULES: readonly DeclensionRule[] = [
+	rule("^(велик|стар|довг|сух|друг|висок|широк|глибок|мокр)а", "$1ої $1ій $1у $1ою $1ій"),
+	rule("^(верхн|нижн|середн|дальн|крайн)я", "$1ьої $1ій $1ю $1ьою $1ій"),
+	rule("([лжтнчдзсш])\\1я", "$1$1я $1$1ю $1$1я $1$1ям $1$1і"),
 	rule("ий", "ого ому ий|ого им ому|ім"),
 	rule("ій", "ього ьому ій|ього ім ьому", true),
 	rule("ський", "ського ському ський ським ському|ськім"),

@@ -143,7 +143,10 @@ export function isCalledSettlement(words: readonly Word[], at: number): boolean 
 /** "FPV", "ЗСУ": no part of the name before it. */
 export const isInCapitals = (word: Word | undefined): boolean => /^\p{Lu}{2,}$/u.test(word?.text ?? "");
 
-/** The last word of a capitalised name that begins at a word: "Mala Danylivka", "Новий Мир". */
+/** "Куп’янського" of "Одрадне Куп’янського району" is no part of the name before it. */
+const IS_OF_DISTRICT = /(?:ськ|цьк)(?:ого|ому|ий|ої|ій)$/u;
+
+/** The last word of a capitalised name that begins at a word: "Mala Danylivka", "Новий Мир", "Нова Кам’янка". */
 export function nameEnd(words: readonly Word[], at: number): number {
 	let last = at;
 	while (
@@ -152,7 +155,10 @@ export function nameEnd(words: readonly Word[], at: number): number {
 		!known.DIVISION_AFTER.test(words[last + 1]?.text ?? "") &&
 		!(isInCapitals(words[last + 1]) && !isInCapitals(words[at])) &&
 		[" ", "-"].includes(words[last + 1]?.gap ?? "")
-	)
-		last++;
+	) {
+		const goesOn = words[last + 2]?.gap === "'" ? words[last + 2] : undefined;
+		if (goesOn !== undefined && IS_OF_DISTRICT.test(goesOn.text)) break;
+		last += goesOn !== undefined && /^\p{Script=Cyrillic}/u.test(goesOn.text) ? 2 : 1;
+	}
 	return last;
 }
