@@ -23,7 +23,7 @@ export interface SentenceSetting {
 export interface DescribedPart extends Part {
 	readonly words: readonly string[];
 	readonly features: readonly string[];
-	/** Neighbouring words: many, so that they tell only whether a part is a claim, and of which group. */
+	/** Words in twos, neighbours or nearly: many, so that they tell only whether a part is a claim, and of which group. */
 	readonly pairs: readonly string[];
 }
 
@@ -75,12 +75,15 @@ function wordFeatures(words: readonly string[], classes: WordClasses): string[] 
 	];
 }
 
+/** So many words lie at most between two that are told as a pair: "took the village". */
+const MOST_BETWEEN = 2;
+
 function pairFeatures(words: readonly string[]): string[] {
 	const stems = words.map((word) => stemOf(word));
-	return each(
-		"pair",
-		stems.slice(1).map((stem, before) => `${stems[before]} ${stem}`),
-	);
+	const pairsAt = (distance: number): string[] =>
+		stems.slice(distance).map((stem, before) => `${stems[before]} ${stem}`);
+	const apart = Array.from({ length: MOST_BETWEEN }, (_, between) => pairsAt(between + 2)).flat();
+	return [...each("pair", pairsAt(1)), ...each("apart", apart)];
 }
 
 function factFeatures(text: string, start: number, end: number, { mentions, dates }: ClaimContext): string[] {

@@ -84,7 +84,7 @@ describe("names that a sentence explains", () => {
 	it.each([
 		["Kamyanka is a village of Kharkiv oblast.", ["Kamyanka=Kamianka", "Kharkiv oblast=Kharkiv region"]],
 		["The place is called Zapadne and lies west.", ["Zapadne=Zapadne"]],
-		["The villages of Terny and Vodolahy in the north burn.", ["Terny=Terny", "Vodolahy=null"]],
+		["The villages of Terny and Zhyhailivka in the north burn.", ["Terny=Terny", "Zhyhailivka=null"]],
 		[
 			"Fires in Donetska, Kharkivska and Sumska oblasts.",
 			["Donetska=Donetsk region", "Kharkivska=Kharkiv region", "Sumska oblasts=Sumy region"],
