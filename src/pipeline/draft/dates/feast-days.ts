@@ -62,11 +62,31 @@ function warDay(count: number, published: IsoDay): IsoDay | null {
 /** "852nd", "1,400", "eight". */
 const dayNumber = (words: string): number => ordinalOf(words.replace(/(?<=^\d),/, "")) || countOf(words);
 
+/** No anniversary beyond this one is told of yet. */
+const MOST_YEARS = 50;
+
+/** The year of the latest anniversary that has come or comes soon. */
+function latestAnniversary(published: IsoDay, inYear: (year: number) => IsoDay): number {
+	const soon = addDays(published, SOON);
+	const year = Number(soon.slice(0, 4));
+	return inYear(year) > soon ? year - 1 : year;
+}
+
 const WAR_DAYS: readonly DateRule[] = [
 	rule(
 		`(?:(?:on|by|for|на|у|в)\\s+)?(?:the\\s+)?(?<n>${ORDINAL_DAY})\\s+(?:day|день|дня|доб[аиу]|сутки)\\s+(?:of|from|since|into)?\\s*(?:${WAR})|day\\s+(?<n2>\\d{1,4}|\\d,\\d{3}|${COUNT})\\s+of\\s+(?:${WAR})`,
 		({ n, n2 }, published, { before }) =>
 			reading(/(?:and|hundred|сто|сотн\p{L})\s$/iu.test(before) ? null : warDay(dayNumber(n ?? n2 ?? ""), published)),
+	),
+	// Without an ordinal it is the latest one, or one soon to come.
+	rule(
+		`(?:(?:on|by|for|at|before|until|ahead\\s+of|на|у|в|до|к|напередодні|накануне)\\s+)?(?:the\\s+)?(?:(?<n>${ORDINAL_DAY})\\s+)?(?:anniversar(?:y|ies)|річниц(?:я|ю|і|ею)|годовщин(?:а|у|ы|е|ой))\\s+(?:of\\s+)?(?:(?:the\\s+)?(?:start|beginning|outbreak|launch)\\s+of\\s+|початку\\s+|начала\\s+)?(?:${WAR})|the\\s+(?:war|invasion)[’']s\\s+(?<n2>${ORDINAL_DAY})\\s+anniversary`,
+		({ n, n2 }, published) => {
+			const inYear = (year: number): IsoDay => toIsoDay(`${year}${INVASION.slice(4)}`);
+			const count = dayNumber(n ?? n2 ?? "");
+			if (count > MOST_YEARS) return null;
+			return reading(inYear(count > 0 ? Number(INVASION.slice(0, 4)) + count : latestAnniversary(published, inYear)));
+		},
 	),
 	// "Day 852" without its war is that of the war only where it comes out at publication.
 	rule(
