@@ -79,6 +79,7 @@ export function adjectiveStems(name: string): readonly string[] {
 	const plain = name.toLowerCase();
 	if (/[\s-]/u.test(plain)) return [];
 	if (/щина$/u.test(plain)) return adjectiveStems(plain.replace(/щина$/u, ""));
+	if (/жжя$/u.test(plain)) return [`${plain.slice(0, -3)}зьк`];
 	if (/ь[её]$/u.test(plain)) return [`${plain.slice(0, -2)}ск`];
 	if (/(?:ськ|цьк|ск|цк|зьк)$/u.test(plain)) return [plain];
 	const stems = ADJECTIVE_STEMS.filter(([ending]) => ending.test(plain)).map(([ending, by]) =>

@@ -88,7 +88,7 @@ export function createLexicon(places: readonly NamedPlace[], organisations: read
 				for (const land of landNames(name))
 					for (const form of declineName(land)) add(form, { place, isAdjective: false, isLand: true });
 			}
-			const oblast = place.type === "oblast" ? /^(.+ськ|.+ск|.+цьк)(?:а|ая) область$/iu.exec(name)?.[1] : undefined;
+			const oblast = place.type === "oblast" ? /^(.+[сцз]ьк|.+ск)(?:а|ая) область$/iu.exec(name)?.[1] : undefined;
 			if (oblast !== undefined) {
 				for (const ending of ADJECTIVE_ENDINGS) add(`${oblast}${ending}`, { place, isAdjective: true });
 				// "Kharkivska Oblast", as the United Nations write.
