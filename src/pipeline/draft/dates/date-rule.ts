@@ -60,7 +60,8 @@ const SAME_YEAR = "the\\s+same\\s+year|that\\s+year|того\\s+(?:ж|самог
 export const RELATIVE_YEAR = RELATIVE_YEARS.map(([words]) => words).join("|");
 const RELATIVE = RELATIVE_YEARS.map(([words, offset]) => [new RegExp(`^(?:${words})$`, "iu"), offset] as const);
 /** "Двадцать второго": years of this century as they are spoken. */
-export const SPELLED_YEAR = "(?:двадцять|двадцать)\\s+\\p{L}{4,9}(?:ого|ього|его|ому|ьому|ом|ем|ім)";
+export const SPELLED_YEAR =
+	"(?:(?:двадцять|двадцать)\\s+\\p{L}{4,9}|чотирнадцят|четырнадцат)(?:ого|ього|его|ому|ьому|ом|ем|ім)";
 /** A year after a day, a month or a season: stated, or told by publication or by the date before. */
 export const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?:(?<year>${YEAR})(?:[-–/](?:20)?\\d\\d(?!\\d))?${YEAR_WORD}|(?<shortYear>[’']?(?:1[4-9]|2\\d)-?(?:го|му|м))(?:\\s+(?:року|году|года))?|(?<spelledYear>${SPELLED_YEAR})(?:\\s+(?:року|году|года))?|(?<relativeYear>${RELATIVE_YEAR})|(?<sameYear>${SAME_YEAR})))`;
 
@@ -70,10 +71,10 @@ export function relativeYear(words: string, published: IsoDay): string | undefin
 	return offset === undefined ? undefined : String(Number(published.slice(0, 4)) + offset);
 }
 
-/** 2022 of "двадцать втором"; none where the words are no ordinal. */
+/** 2022 of "двадцать втором", 2014 of "чотирнадцятому"; none where the words are no ordinal. */
 export function spelledYear(words: string): string | undefined {
 	const ordinal = ordinalOf(words);
-	return ordinal > 20 && ordinal < 30 ? `20${ordinal}` : undefined;
+	return ordinal === 14 || (ordinal > 20 && ordinal < 30) ? `20${ordinal}` : undefined;
 }
 
 /** Reads what `OF_YEAR` may follow, in the year it names or, with undefined, the one nearest to publication. */

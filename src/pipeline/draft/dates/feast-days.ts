@@ -74,7 +74,7 @@ function latestAnniversary(published: IsoDay, inYear: (year: number) => IsoDay):
 
 const WAR_DAYS: readonly DateRule[] = [
 	rule(
-		`(?:(?:on|by|for|на|у|в)\\s+)?(?:the\\s+)?(?<n>${ORDINAL_DAY})\\s+(?:day|день|дня|доб[аиу]|сутки)\\s+(?:of|from|since|into)?\\s*(?:${WAR})|day\\s+(?<n2>\\d{1,4}|\\d,\\d{3}|${COUNT})\\s+of\\s+(?:${WAR})`,
+		`(?:(?:on|by|for|на|у|в)\\s+)?(?:the\\s+)?(?<n>${ORDINAL_DAY})\\s+(?:(?:ж|же)\\s+)?(?:day|день|дня|доб[аиу]|сутки)\\s+(?:of|from|since|into)?\\s*(?:${WAR})|day\\s+(?<n2>\\d{1,4}|\\d,\\d{3}|${COUNT})\\s+of\\s+(?:${WAR})`,
 		({ n, n2 }, published, { before }) =>
 			reading(/(?:and|hundred|сто|сотн\p{L})\s$/iu.test(before) ? null : warDay(dayNumber(n ?? n2 ?? ""), published)),
 	),

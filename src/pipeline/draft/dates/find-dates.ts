@@ -15,7 +15,7 @@ import { withAnaphoric } from "./with-anaphoric.ts";
 const isSurname = (text: string, start: number, words: string): boolean =>
 	/^\p{Lu}\p{Ll}+$/u.test(words) &&
 	/\p{Script=Cyrillic}/u.test(words) &&
-	/\p{L}\s$/u.test(text.slice(Math.max(0, start - 2), start));
+	/\p{L}[^\S\n]$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** "May" without a day is a month only where its words say so; "march" in lower case is a walk. */
 const isEnglishVerb = (words: string): boolean =>

@@ -86,7 +86,7 @@ const SEASONS: readonly DateRule[] = [
 		},
 	),
 	rule(
-		"(?:(?:in|during|over|throughout|through|all)\\s+(?:the\\s+|all\\s+)?|всю\\s+|усю\\s+|все\\s+|усе\\s+|всё\\s+|за\\s+|протягом\\s+|впродовж\\s+)(?<s>spring|summer|autumn|winter|весну|весни|літо|літа|осінь|осені|зиму|зими|лето|осень)(?!\\s+(?:\\p{L}+ive|camp|camps|cottage|kitchen|house|uniform|clothing|semester|olympics|games|тому))|in\\s+the\\s+(?<fall>fall)(?!\\s+of)|(?<!(?:той|тієї|ж|же|самої)\\s)(?:(?:ще|іще|ещё|еще)\\s+)?(?<s2>навесні|влітку|восени|узимку|взимку|весной|летом|осенью|зимой)",
+		"(?:(?:in|during|over|throughout|through|all)\\s+(?:the\\s+|all\\s+)?|the\\s+(?:whole|entire)\\s+|ціл[еу]\\s+|цел(?:ое|ую)\\s+|всю\\s+|усю\\s+|все\\s+|усе\\s+|всё\\s+|за\\s+|протягом\\s+|впродовж\\s+)(?<s>spring|summer|autumn|winter|весну|весни|літо|літа|осінь|осені|зиму|зими|лето|осень)(?!\\s+(?:\\p{L}+ive|camp|camps|cottage|kitchen|house|uniform|clothing|semester|olympics|games|тому))|in\\s+the\\s+(?<fall>fall)(?!\\s+of)|(?<!(?:той|тієї|ж|же|самої)\\s)(?:(?:ще|іще|ещё|еще)\\s+)?(?<s2>навесні|влітку|восени|узимку|взимку|весной|летом|осенью|зимой)",
 		({ s, fall, s2 }, published) => reading(nearestSeason(seasonIn(s ?? fall ?? s2 ?? ""), published)),
 	),
 	rule(
@@ -203,6 +203,10 @@ const YEARS: readonly DateRule[] = [
 	rule(
 		`(?:(?<since>з|із|с|со)|у|в|до|на|після|после)\\s+(?<y>${SPELLED_YEAR})(?:\\s+(?:році|року|году|года)|(?=\\s?[,.;:)»—–]|$))`,
 		({ since, y = "" }) => reading(withSince(since, spelledYear(y) ?? null), true),
+	),
+	rule(
+		"(?:(?<since>з|із|від|с)|у|в)\\s+(?<y>1[5-9]\\d\\d)(?:-?(?:го|му|м))?\\s+(?:року|році|года|году)",
+		({ since, y = "" }) => reading(withSince(since, y), true),
 	),
 	rule(`(?<y>${WAR_YEAR})(?:-?(?:й|го|му|м))?\\s+(?:року|роки|році|года|году|год|рік|роком|годом)`, ({ y = "" }) =>
 		reading(y, true),

@@ -82,10 +82,10 @@ const WEEKDAYS: readonly DateRule[] = [
 		reading(dayNear(w, published, isTimeToCome(context))),
 	),
 	rule(
-		`(?:(?:${SINCE_OR_ON})\\s+)?(?:(?:early|late)\\s+(?:on\\s+)?)?(?:the\\s+)?(?:${PART_OF})?(?<w>${WEEKDAY})${DAY_PART}?`,
-		({ since, on, w = "" }, published, context) => {
+		`(?:(?:${SINCE_OR_ON})\\s+)?(?:(?:early|late)\\s+(?:on\\s+)?)?(?:the\\s+)?(?<part>${PART_OF})?(?<w>${WEEKDAY})${DAY_PART}?`,
+		({ since, on, part, w = "" }, published, context) => {
 			if (
-				(since === undefined && on === undefined && isOtherWord(w)) ||
+				((since ?? on ?? part) === undefined && isOtherWord(w)) ||
 				IS_HABIT.test(context.before) ||
 				IS_PAPER.test(context.after)
 			)
@@ -96,7 +96,7 @@ const WEEKDAYS: readonly DateRule[] = [
 ];
 
 const WEEKEND =
-	"(?:(?:over|during|at|on)\\s+)?(?:the|last|this(?:\\s+past)?|the\\s+(?:past|last|previous))\\s+weekend|(?:за|у|в|протягом|впродовж|упродовж)\\s+(?:(?:минулі|ці|останні|минулих|цих|останніх)\\s+)?вихідн(?:их|і)(?!\\s+(?:д|по|ру))|(?:минулих|цих)\\s+вихідних|на\\s+(?:(?:минулих|цих|останніх)\\s+)?вихідних(?!\\s+(?:д|по|ру))|(?:минулими|цими)\\s+вихідними|(?<!(?:перед|над|між|поза)\\s)вихідними|(?:на|за|в)\\s+(?:(?:прошл|минувш|эт|прошедш|последн)(?:ых|их|ые|ие|и)\\s+)?выходн(?:ых|ые)";
+	"(?:(?:over|during|at|on)\\s+)?(?:the|last|this(?:\\s+past)?|the\\s+(?:past|last|previous))\\s+weekend|(?:за|у|в|протягом|впродовж|упродовж)\\s+(?:(?:минулі|ці|останні|минулих|цих|останніх)\\s+)?вихідн(?:их|і)(?!\\s+(?:д|по|ру))|(?:минулих|цих)\\s+вихідних|(?:всі|усі)\\s+вихідні(?!\\s+(?:д|по|ру))|все\\s+выходные|all\\s+weekend|на\\s+(?:(?:минулих|цих|останніх)\\s+)?вихідних(?!\\s+(?:д|по|ру))|(?:минулими|цими)\\s+вихідними|(?<!(?:перед|над|між|поза)\\s)вихідними|(?:на|за|в)\\s+(?:(?:прошл|минувш|эт|прошедш|последн)(?:ых|их|ые|ие|и)\\s+)?выходн(?:ых|ые)";
 
 const [EARLIER, LATER] = ["earlier|раніше|ранее|раньше", "later|пізніше|позже|позднее"];
 const IS_EARLIER = new RegExp(`^(?:${EARLIER})$`, "iu");
