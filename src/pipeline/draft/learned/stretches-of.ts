@@ -62,12 +62,25 @@ function groupOf(run: readonly number[], lattice: Lattice, features: ReadonlySet
 	return GROUPS[scores.indexOf(Math.max(...scores))] ?? "statement";
 }
 
-/** The parts of each claim; what opens a sentence without a verb, "Over the past months", goes with what it opens. */
+const hasNoVerb = (part: DescribedPart | undefined): boolean => part?.features.includes("verb:false") === true;
+
+const TYPES =
+	/^(?:(?:an?|the|another|its|small|border|tiny|nearby) ){0,2}(?:village|town|city|settlement|hamlet|suburb|село|селище|містечко|місто|хутір|деревня|посёлок|поселок|городок|город|хутор)(?: |$)/u;
+
+/** ", a village seven kilometres away": says what a place is, and tells nothing by itself. */
+const isOfPlace = (part: DescribedPart | undefined): boolean =>
+	part?.opener === "," && hasNoVerb(part) && TYPES.test(part.words.join(" "));
+
+/**
+ * The parts of each claim; what opens a sentence without a verb, "Over the past months", goes with what it opens, and what a
+ * place is with what tells of it.
+ */
 function runsOf(labels: readonly number[], parts: readonly DescribedPart[]): number[][] {
 	const runs: number[][] = [];
 	for (const [at, label] of labels.entries()) {
-		const opened = at === 1 && labels[0] !== 0 && parts[0]?.features.includes("verb:false") === true;
-		if (isBegin(label) && !opened) runs.push([at]);
+		const follows = at > 0 && labels[at - 1] !== 0;
+		const goesOn = follows && ((at === 1 && hasNoVerb(parts[0])) || isOfPlace(parts[at]));
+		if (isBegin(label) && !goesOn) runs.push([at]);
 		else if (label !== 0) runs.at(-1)?.push(at);
 	}
 	return runs;

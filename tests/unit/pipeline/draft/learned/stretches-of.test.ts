@@ -63,6 +63,17 @@ describe("the stretches of a sentence that are claims", () => {
 		]);
 	});
 
+	it("take what a place is together with what tells of it", () => {
+		const spansWith = (words: readonly string[], opener = ",") =>
+			stretchesOf(partsOf(attacks, { features: ["opening", "verb:false"], words, opener }), weightsOf(labels)).map(
+				({ start, end }) => [start, end],
+			);
+		expect(spansWith(["a", "village", "near", "kupiansk"])).toEqual([[0, 19]]);
+		expect(spansWith(["село", "під", "куп’янськом"])).toEqual([[0, 19]]);
+		expect(spansWith(["a", "farm", "near", "kupiansk"])).toHaveLength(2);
+		expect(spansWith(["a", "village", "near", "kupiansk"], ";")).toHaveLength(2);
+	});
+
 	it("see pairs of words, of which the kind is not told", () => {
 		const pair = { pairs: ["pair:fell back"], features: ["verb:true"] };
 		const told: Told = { "pair:fell back": { [advance]: 6 } };
