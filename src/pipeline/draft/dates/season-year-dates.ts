@@ -176,7 +176,7 @@ const YEARS: readonly DateRule[] = [
 		({ since, tens = "" }) => reading(withSince(since, `${tens}0/${tens}9`), true),
 	),
 	rule(
-		`(?:(?<since>${SINCE})|in|during|from(?=\\s+the)|back\\s+in|у|в|на)\\s+(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?:[’']?(?<tens>[2-9])0(?:[’']?s|-(?:х|ті|ые))(?!\\s\\p{Ll}*(?:км|км/год))|(?<told>${DECADE}))(?:\\s+(?:роки|роках|років|годы|годах|годов))?`,
+		`(?:(?<since>${SINCE})|in|during|from(?=\\s+the)|back\\s+in|у|в|на)\\s+(?:the\\s+)?(?:early\\s+|late\\s+|mid-)?(?:[’']?(?<tens>[2-9])0(?:[’']?s|-(?:х|ті|ые))(?!\\s\\p{Ll}*км)|(?<told>${DECADE}))(?:\\s+(?:роки|роках|років|годы|годах|годов))?`,
 		({ since, tens, told = "" }) => {
 			const decade = tens ?? decadeIn(told);
 			return reading(decade === null ? null : withSince(since, `19${decade}0/19${decade}9`));
