@@ -1,5 +1,14 @@
 import * as z from "zod/mini";
-import { ACTORS, GROUPS, KINDS, KINDS_BY_GROUP, MENTION_USES, SIDES } from "../../src/domain/vocabulary.ts";
+import {
+	ACTORS,
+	GROUPS,
+	type Group,
+	KINDS,
+	KINDS_BY_GROUP,
+	type Kind,
+	MENTION_USES,
+	SIDES,
+} from "../../src/domain/vocabulary.ts";
 
 /** The authored gold files: quotes, never offsets. `nth` counts occurrences of the quoted words from 1. */
 
@@ -26,23 +35,31 @@ export const goldDateSchema = z.strictObject({
 	optional: z.optional(z.boolean()),
 });
 
-const claimSchema = z
-	.strictObject({
-		exact: words,
-		nth,
-		group: z.enum(GROUPS),
-		kind: z.enum(KINDS),
-		actor: z.enum(ACTORS),
-		side: z.enum(SIDES),
-		places: z.array(z.string()),
-		/** Whether it is a claim may be argued, as of a headline that sums up the text. */
-		optional: z.optional(z.boolean()),
-	})
-	.check(
-		z.refine(({ group, kind }) => (KINDS_BY_GROUP[group] as readonly string[]).includes(kind), {
-			error: "this group has no such kind",
-		}),
-	);
+const claimFields = {
+	exact: words,
+	nth,
+	group: z.enum(GROUPS),
+	kind: z.enum(KINDS),
+	actor: z.enum(ACTORS),
+	side: z.enum(SIDES),
+	/** Whether it is a claim may be argued, as of a headline that sums up the text. */
+	optional: z.optional(z.boolean()),
+};
+const kindOfItsGroup = z.refine<{ group: Group; kind: Kind }>(
+	({ group, kind }) => (KINDS_BY_GROUP[group] as readonly string[]).includes(kind),
+	{ error: "this group has no such kind" },
+);
+const claimSchema = z.strictObject({ ...claimFields, places: z.array(z.string()) }).check(kindOfItsGroup);
+
+/** What a further reader finds in a text, who names no places. */
+const readingSchema = z.strictObject({
+	claims: z.array(z.strictObject(claimFields).check(kindOfItsGroup)),
+	dates: z.array(goldDateSchema),
+});
+export type ReadingFile = z.infer<typeof readingSchema>;
+
+/** A file of `readings/`: two who read a text without sight of its gold file and of each other. */
+export const readingsFileSchema = z.strictObject({ second: readingSchema, third: readingSchema });
 
 export const goldFileSchema = z.strictObject({
 	text: z.string(),

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../../src/domain/day.ts";
 import type { Actor, Group, Kind, MentionUse, Side } from "../../src/domain/vocabulary.ts";
-import type { GoldFile, GoldPlace } from "./gold-schema.ts";
+import type { GoldFile, GoldPlace, ReadingFile } from "./gold-schema.ts";
 
 /** Code points, end exclusive. */
 export interface Span {
@@ -28,11 +28,18 @@ export interface GoldClaim extends Span {
 	readonly kind: Kind;
 	readonly actor: Actor;
 	readonly side: Side;
-	readonly places: readonly GoldPlace[];
+	/** Null where nobody who holds the claim was asked for its places. */
+	readonly places: readonly GoldPlace[] | null;
 	readonly optional: boolean;
 }
 
-/** A text with what a careful reader finds in it. */
+/** What one careful reader finds in a text. */
+export interface Reading {
+	readonly dates: readonly GoldDate[];
+	readonly claims: readonly GoldClaim[];
+}
+
+/** A text with what careful readers find in it. */
 export interface GoldText {
 	readonly id: string;
 	/** The part of the table it is counted in: its language, "unseen" for those kept apart, "real" for those in `seeds/`. */
@@ -40,6 +47,9 @@ export interface GoldText {
 	readonly text: string;
 	readonly published: IsoDay;
 	readonly mentions: readonly GoldMention[];
+	/** One by the author of the gold file or the annotation, then those of `readings/`, if there are any. */
+	readonly readings: readonly Reading[];
+	/** What the readings agree on. */
 	readonly dates: readonly GoldDate[];
 	readonly claims: readonly GoldClaim[];
 }
@@ -74,6 +84,23 @@ export function anchorDates(text: string, dates: GoldFile["dates"]): GoldDate[] 
 	}));
 }
 
+/** What stands for a text that one reader has read. */
+export const byOneReader = (reading: Reading): Pick<GoldText, "readings" | "dates" | "claims"> => ({
+	readings: [reading],
+	...reading,
+});
+
+/** Anchors what a further reader found. */
+export const anchorReading = (text: string, { claims, dates }: ReadingFile): Reading => ({
+	dates: anchorDates(text, dates),
+	claims: claims.map(({ nth, optional, ...claim }) => ({
+		...locateQuote(text, claim.exact, nth),
+		...claim,
+		places: null,
+		optional: optional === true,
+	})),
+});
+
 /** Anchors a gold file in its text. Throws a RangeError for a quote not found or a place without an entry. */
 export function toGoldText(
 	id: string,
@@ -98,13 +125,15 @@ export function toGoldText(
 			use,
 			optional: optional === true,
 		})),
-		dates: anchorDates(text, file.dates),
-		claims: file.claims.map(({ exact, nth, places: keys, optional, ...claim }) => ({
-			...locateQuote(text, exact, nth),
-			...claim,
-			exact,
-			places: keys.map(placeOf),
-			optional: optional === true,
-		})),
+		...byOneReader({
+			dates: anchorDates(text, file.dates),
+			claims: file.claims.map(({ exact, nth, places: keys, optional, ...claim }) => ({
+				...locateQuote(text, exact, nth),
+				...claim,
+				exact,
+				places: keys.map(placeOf),
+				optional: optional === true,
+			})),
+		}),
 	};
 }

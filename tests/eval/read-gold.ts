@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import * as z from "zod/mini";
 import { type GoldPlace, goldFileSchema, goldPlacesSchema } from "./gold-schema.ts";
 import { type GoldText, toGoldText } from "./gold-text.ts";
+import { withFurtherReadings } from "./read-readings.ts";
 
 z.config(z.locales.en());
 
@@ -17,7 +18,7 @@ export async function readGoldPlaces(): Promise<Record<string, GoldPlace>> {
 export async function readGold(): Promise<GoldText[]> {
 	const places = await readGoldPlaces();
 	const files = (await readdir(path.join(EVAL_FOLDER, "gold"))).filter((name) => name.endsWith(".yaml")).sort();
-	return Promise.all(files.map((name) => readGoldFile(name, places)));
+	return Promise.all(files.map(async (name) => withFurtherReadings(await readGoldFile(name, places))));
 }
 
 async function readGoldFile(name: string, places: Record<string, GoldPlace>): Promise<GoldText> {

@@ -6,8 +6,9 @@ import type { ClaimCollection } from "../../src/domain/claim.ts";
 import type { PlaceCollection } from "../../src/domain/place.ts";
 import type { DocumentCollection, SourceDocument } from "../../src/domain/source-document.ts";
 import { type GoldPlace, goldDateSchema } from "./gold-schema.ts";
-import { anchorDates, type GoldText } from "./gold-text.ts";
+import { anchorDates, byOneReader, type GoldText } from "./gold-text.ts";
 import { EVAL_FOLDER } from "./read-gold.ts";
+import { withFurtherReadings } from "./read-readings.ts";
 
 const ROOT = path.join(EVAL_FOLDER, "../..");
 
@@ -29,7 +30,7 @@ export async function readRealTexts(): Promise<GoldText[]> {
 			.filter(({ id }) => datesOf[id] !== undefined)
 			.map(async (document) => {
 				const text = await readSeed(document);
-				return {
+				return withFurtherReadings({
 					id: document.id,
 					sample: "real" as const,
 					text,
@@ -39,19 +40,21 @@ export async function readRealTexts(): Promise<GoldText[]> {
 							.filter((mention) => mention.document === document.id)
 							.map((mention) => ({ ...mention, place: toGoldPlace(place), optional: mention.words === "the border" })),
 					),
-					dates: anchorDates(text, datesOf[document.id] ?? []),
-					claims: claims.features
-						.filter(({ properties }) => properties.document === document.id)
-						.map(({ properties: { passage, group, kind, actor, claimant, places: where } }) => ({
-							...passage,
-							group,
-							kind,
-							actor,
-							side: claimant.side,
-							places: where.map(({ id }) => placeOf.get(id) ?? {}),
-							optional: false,
-						})),
-				};
+					...byOneReader({
+						dates: anchorDates(text, datesOf[document.id] ?? []),
+						claims: claims.features
+							.filter(({ properties }) => properties.document === document.id)
+							.map(({ properties: { passage, group, kind, actor, claimant, places: where } }) => ({
+								...passage,
+								group,
+								kind,
+								actor,
+								side: claimant.side,
+								places: where.map(({ id }) => placeOf.get(id) ?? {}),
+								optional: false,
+							})),
+					}),
+				});
 			}),
 	);
 }

@@ -8,6 +8,7 @@ import type { Finder } from "./proposal.ts";
 import { readGold } from "./read-gold.ts";
 import { readNamedPlaces } from "./read-named-places.ts";
 import { readRealTexts } from "./read-real-texts.ts";
+import { scoreReaders } from "./reader-agreement.ts";
 import { type Miss, scoreText } from "./score-text.ts";
 import { type ScoredText, toLines, toTable } from "./table.ts";
 
@@ -33,7 +34,10 @@ async function main(): Promise<void> {
 	const baselines = [rulesAlone, compromisePlaces, nameMatching(await readNamedPlaces())];
 	const finders = flags.baselines ? baselines : [ours, ...baselines];
 	const scored: ScoredText[] = [];
-	for (const text of texts) for (const finder of finders) scored.push(await score(text, finder));
+	for (const text of texts) {
+		for (const finder of finders) scored.push(await score(text, finder));
+		scored.push(...scoreReaders(text));
+	}
 	const rows = toTable(scored);
 	console.log(toLines(rows).join("\n"));
 	console.log(`${texts.length} texts. What is counted: tests/eval/README.md`);

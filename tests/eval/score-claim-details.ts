@@ -1,3 +1,4 @@
+import type { GoldPlace } from "./gold-schema.ts";
 import type { GoldClaim } from "./gold-text.ts";
 import type { Pairs } from "./match-spans.ts";
 import type { ProposedClaim, ProposedPlace } from "./proposal.ts";
@@ -26,7 +27,7 @@ export function scoreClaimDetails(
 		"claim kind": agreementOf(matched.map(([one, other]) => one.kind === other.kind)),
 		"claim actor": agreementOf(matched.map(([one, other]) => one.actor === (other.actor ?? "unknown"))),
 		"claim place": agreementOf(
-			matched.filter(([one]) => one.places.every(isResolvable)).map(([one, other]) => agreesOnPlace(one, other)),
+			matched.flatMap(([{ places }, other]) => (places?.every(isResolvable) ? [agreesOnPlace(places, other)] : [])),
 		),
 		"claim side": agreementOf(matched.map(([one, other]) => one.side === sideOf(other))),
 	};
@@ -35,10 +36,10 @@ export function scoreClaimDetails(
 const sideOf = ({ claimant }: ProposedClaim): string =>
 	typeof claimant === "object" && claimant !== null ? (claimant.side ?? "unknown") : "unknown";
 
-function agreesOnPlace(gold: GoldClaim, claim: ProposedClaim): boolean {
+function agreesOnPlace(gold: readonly GoldPlace[], claim: ProposedClaim): boolean {
 	const proposed = [...(claim.place ? [claim.place] : []), ...(claim.places ?? [])].map(toPlace);
-	if (gold.places.length === 0) return proposed.length === 0;
-	return gold.places.some((place) => proposed.some((other) => isSamePlace(place, other)));
+	if (gold.length === 0) return proposed.length === 0;
+	return gold.some((place) => proposed.some((other) => isSamePlace(place, other)));
 }
 
 const toPlace = (place: string | ProposedPlace): ProposedPlace => (typeof place === "string" ? { id: place } : place);

@@ -1,3 +1,4 @@
+import { agree } from "./agree.ts";
 import type { GoldClaim, GoldDate, GoldText, Span } from "./gold-text.ts";
 import { type Matched, matchScorable } from "./match-scorable.ts";
 import { isExact, overlaps, sharesHalf } from "./match-spans.ts";
@@ -33,6 +34,7 @@ export function scoreText(gold: GoldText, proposal: Proposal): TextScore {
 	const mentions = matchScorable(gold.mentions, proposal.mentions, overlaps);
 	const dates = matchScorable(gold.dates, proposal.dates, isSameDate);
 	const claims = matchScorable(gold.claims, proposal.claims, isSameClaim);
+	const [first = gold] = gold.readings;
 	const geocoding = scoreGeocoding(gold.mentions, proposal.mentions, mentions.pairs);
 	return {
 		tallies: {
@@ -41,8 +43,11 @@ export function scoreText(gold: GoldText, proposal: Proposal): TextScore {
 			...geocoding.tallies,
 			"dates, overlap and same time": dates.tally,
 			"dates, overlap only": matchScorable(gold.dates, proposal.dates, overlaps).tally,
+			"dates, by one reader": matchScorable(first.dates, proposal.dates, isSameDate).tally,
 			claims: claims.tally,
 			"claims, passage only": matchScorable(gold.claims, proposal.claims, sharesHalf).tally,
+			"claims, two of three": matchScorable(agree(gold.readings, "nothing").claims, proposal.claims, isSameClaim).tally,
+			"claims, by one reader": matchScorable(first.claims, proposal.claims, isSameClaim).tally,
 			...scoreClaimDetails(gold.claims, proposal.claims, claims.pairs),
 		},
 		misses: [

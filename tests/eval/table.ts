@@ -13,8 +13,11 @@ const TASK_OF: Readonly<Record<Row, Finder["reads"][number]>> = {
 	"geocoding, mentions found": "places",
 	"dates, overlap and same time": "dates",
 	"dates, overlap only": "dates",
+	"dates, by one reader": "dates",
 	claims: "claims",
 	"claims, passage only": "claims",
+	"claims, two of three": "claims",
+	"claims, by one reader": "claims",
 	"claim kind": "claims",
 	"claim actor": "claims",
 	"claim place": "claims",
@@ -39,7 +42,7 @@ export interface TableRow {
 }
 
 export interface ScoredText {
-	readonly finder: Finder;
+	readonly finder: Pick<Finder, "name" | "reads">;
 	readonly id: string;
 	readonly sample: GoldText["sample"];
 	readonly score: TextScore;

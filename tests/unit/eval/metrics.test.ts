@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { GoldClaim, GoldDate, GoldMention, GoldText } from "../../eval/gold-text.ts";
+import { byOneReader, type GoldClaim, type GoldDate, type GoldMention, type GoldText } from "../../eval/gold-text.ts";
 import { matchOneToOne, overlaps, sharesHalf } from "../../eval/match-spans.ts";
 import type { Proposal } from "../../eval/proposal.ts";
 import { isSamePlace } from "../../eval/same-place.ts";
@@ -105,14 +105,13 @@ const claim = (start: number, end: number, more: Partial<GoldClaim> = {}): GoldC
 	optional: false,
 	...more,
 });
-const gold = (parts: Partial<GoldText>): GoldText => ({
+const gold = ({ dates = [], claims = [], ...parts }: Partial<GoldText>): GoldText => ({
 	id: "made-up",
 	sample: "en",
 	text: "x".repeat(200),
 	published: "2022-09-11" as GoldText["published"],
 	mentions: [],
-	dates: [],
-	claims: [],
+	...byOneReader({ dates, claims }),
 	...parts,
 });
 const proposal = (parts: Partial<Proposal>): Proposal => ({ mentions: [], dates: [], claims: [], ...parts });

@@ -6,6 +6,7 @@ import { DAY_SPANS, RELATIVE_DATES } from "./relative-dates.ts";
 import { SEASON_AND_YEAR_DATES } from "./season-year-dates.ts";
 import { SINCE_INVASION } from "./since-invasion.ts";
 import { SPAN_DATES } from "./span-dates.ts";
+import { VAGUE_DATES } from "./vague-dates.ts";
 import { WEEKDAY_DATES } from "./weekday-dates.ts";
 
 /** Rules for dates that stand by themselves, from the most to the least specific; an earlier match keeps its words. */
@@ -19,6 +20,7 @@ export const OTHER_DATES: readonly DateRule[] = [
 	...MONTH_DATES,
 	...SEASON_AND_YEAR_DATES,
 	...RELATIVE_DATES,
+	...VAGUE_DATES,
 ];
 /** Rules for spans of the day that a text is of, which a review may name: "за день". */
 export const OF_THE_DAY: readonly DateRule[] = DAY_SPANS;
