@@ -42,6 +42,16 @@ function typeBeforeOf(words: readonly Word[], at: number): string {
 	return words[at - 1]?.key === "of" && words[at]?.gap === " " ? (words[at - 2]?.key ?? "") : "";
 }
 
+const DISTRICTS = /^(?:districts|raions|rayons|hromadas)$/;
+
+/** The last word of "Kupiansk district" and of each name in "Kupiansk and Izium districts"; "Kharkiv districts" are parts of the city. */
+function endOfDistrict(words: readonly Word[], at: number, last: number): number | null {
+	const after = spaced(words[last + 1])?.key ?? "";
+	if (/^(?:district|raion|rayon|hromada)$/.test(after)) return last + 1;
+	if (DISTRICTS.test(after)) return words[at - 1]?.key === "and" && words[at - 2]?.isCapital === true ? last + 1 : null;
+	return pluralAhead(words, last, DISTRICTS) ? last : null;
+}
+
 /** Takes in the word of type beside a name, which also decides between namesakes. */
 export function withTypeWord(
 	text: string,
@@ -67,17 +77,10 @@ export function withTypeWord(
 	const regionOf =
 		division === undefined ? undefined : /^(?:region|oblast|province)$/.exec(typeBeforeOf(words, at))?.[0];
 	if (division !== undefined && regionOf !== undefined) return mention(at - 2, last, [division]);
-	if (
-		after !== undefined &&
-		/^(?:district|raion|rayon|hromada)$/.test(after.key) &&
-		nouns.some(({ lngLat }) => lngLat !== null)
-	) {
-		return mention(
-			at,
-			last + 1,
-			nouns.filter(({ type }) => !DIVISIONS.has(type)),
-			true,
-		);
+	const districtEnd = endOfDistrict(words, at, last);
+	if (districtEnd !== null && nouns.some(({ lngLat }) => lngLat !== null)) {
+		const towns = nouns.filter(({ type }) => !DIVISIONS.has(type));
+		return mention(at, districtEnd, towns, true);
 	}
 	const river =
 		after !== undefined && known.WATER_WORDS.has(after.key)

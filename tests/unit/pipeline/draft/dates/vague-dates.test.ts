@@ -34,6 +34,7 @@ describe("spans told without a number", () => {
 		"They fought for several weeks.",
 		"Бои шли несколько дней.",
 		"Recently they moved up.",
+		"They left; the next days were quiet.",
 		"In recent memory nothing was worse.",
 	])("leaves alone what is of something else or how long it took: %s", (text) => expect(datesIn(text)).toEqual([]));
 

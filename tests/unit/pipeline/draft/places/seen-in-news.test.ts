@@ -30,6 +30,11 @@ describe("adjectives in lists and headings", () => {
 			"З Вовчанської та Липецької громад вивозять людей.",
 			["Вовчанської=Vovchansk district", "Липецької громад=Lyptsi district"],
 		],
+		[
+			"People leave the Kupiansk and Izium districts.",
+			["Kupiansk=Kupiansk district", "Izium districts=Izium district"],
+		],
+		["Two Kharkiv districts have no light.", ["Kharkiv=Kharkiv"]],
 		["Найгарячіше на Лиманському й на Куп’янському напрямках.", ["Лиманському=Lyman", "Куп’янському=Kupiansk"]],
 		[
 			"Куп’янський, Лиманський, Бахмутський – три напрямки, де тиснуть.",
