@@ -8,7 +8,7 @@ import { trimmedClause, withoutAttribution, withoutNotice } from "../claims/trim
 import { isSpoken } from "../speakers/find-attributions.ts";
 import type { DraftClaim } from "../types.ts";
 import { withinSpan } from "../within-span.ts";
-import type { Stretch } from "./stretches-of.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** What is known of a stretch before who, where and when. */
 type ToldStretch = Omit<Stretch, "features">;

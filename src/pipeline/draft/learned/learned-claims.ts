@@ -6,7 +6,8 @@ import { actorOf, askedFeatures } from "./answers.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { describeStretch } from "./describe-stretch.ts";
 import { type DescribedSentence, describeText } from "./describe-text.ts";
-import { type Stretch, stretchesOf } from "./stretches-of.ts";
+import type { Stretch } from "./stretch.ts";
+import { stretchesOf } from "./stretches-of.ts";
 import type { Weights } from "./weights.ts";
 
 /** Code points that two spans share; 0 or less where they are apart. */

@@ -1,23 +1,11 @@
-import { GROUPS, type Group, type Kind } from "../../../domain/vocabulary.ts";
+import { GROUPS, type Group } from "../../../domain/vocabulary.ts";
 import { groupLogs, kindOf } from "./answers.ts";
 import { beginOf, bestLabels, isBegin, type Lattice, latticeOf, marginal } from "./chain.ts";
 import { type FeatureTable, keyOf, scoresOf } from "./feature-table.ts";
+import { type Run, withFragments } from "./fragments.ts";
 import { type DescribedPart, stemFeature } from "./part-features.ts";
+import type { Stretch } from "./stretch.ts";
 import type { Weights } from "./weights.ts";
-
-/** Parts of a sentence that are one claim; UTF-16 units of the sentence, end exclusive. */
-export interface Stretch {
-	readonly start: number;
-	readonly end: number;
-	readonly group: Group;
-	readonly kind: Kind;
-	/** 0 to 1: how probable its group is for each of its parts, as a mean. */
-	readonly confidence: number;
-	/** Of all its parts. */
-	readonly features: ReadonlySet<string>;
-	/** The words that spoke most for it, at most three. */
-	readonly words: readonly string[];
-}
 
 /**
  * Added to a claim's beginning and to its going on. An editor rejects a proposal with one key and overlooks what was never
@@ -95,7 +83,7 @@ export function stretchesOf(parts: readonly DescribedPart[], weights: Weights): 
 	);
 	const labels = bestLabels(scores, weights.transitions);
 	const lattice = latticeOf(scores, weights.transitions, null);
-	return runsOf(labels, parts).flatMap((run) => {
+	const runs = runsOf(labels, parts).flatMap((run): Run[] => {
 		const within = run.flatMap((at) => parts.slice(at, at + 1));
 		const [first, last] = [within[0], within.at(-1)];
 		if (first === undefined || last === undefined) return [];
@@ -105,16 +93,16 @@ export function stretchesOf(parts: readonly DescribedPart[], weights: Weights): 
 			tellingWords(part, beginOf(group) + Math.min(index, 1), weights.labels),
 		);
 		const words = telling.sort(([, one], [, other]) => other - one).map(([word]) => word);
-		return [
-			{
-				start: first.start,
-				end: last.end,
-				group,
-				kind: kindOf(group, features, weights.answers),
-				features,
-				confidence: run.reduce((sum, at) => sum + sureOf(lattice, at, group), 0) / run.length,
-				words: [...new Set(words)].slice(0, MOST_WORDS),
-			},
-		];
+		const stretch = {
+			start: first.start,
+			end: last.end,
+			group,
+			kind: kindOf(group, features, weights.answers),
+			features,
+			confidence: run.reduce((sum, at) => sum + sureOf(lattice, at, group), 0) / run.length,
+			words: [...new Set(words)].slice(0, MOST_WORDS),
+		};
+		return [{ first: run[0] ?? 0, last: run.at(-1) ?? 0, hasVerb: !within.every(hasNoVerb), stretch }];
 	});
+	return withFragments(runs).map(({ stretch }) => stretch);
 }
