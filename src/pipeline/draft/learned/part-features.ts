@@ -8,6 +8,7 @@ import type { Sentence } from "../sentences-of.ts";
 import { type FoundAttribution, isSpoken } from "../speakers/find-attributions.ts";
 import type { DraftClaim } from "../types.ts";
 import { withinSpan } from "../within-span.ts";
+import { besideSpeaker } from "./beside-speaker.ts";
 import { type Part, partsOf } from "./parts-of.ts";
 import { classesOf, plainWords, type WordClasses } from "./word-classes.ts";
 
@@ -162,6 +163,7 @@ function readPart(
 		...ruleFeatures(text, start, end, hit, isSpoken(attribution)),
 		...proposalFeatures(context.toCodePoint(start), context.toCodePoint(end), proposals),
 		...speakerFeatures(start, end, attribution),
+		...besideSpeaker(text, start, attribution, context).map((feature) => `${feature} ${hasVerb}`),
 		`verb:${hasVerb}`,
 		`opener:${part.opener}`,
 		`opener, verb:${part.opener} ${hasVerb}`,
