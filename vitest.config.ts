@@ -62,7 +62,8 @@ export default defineConfig({
 					include: ["tests/unit/**/*.test.{ts,tsx}"],
 					environment: "node",
 					setupFiles: ["tests/setup/property-seed.ts"],
-					testTimeout: 20_000,
+					/** A test that drafts in a process of its own takes some ten seconds alone on a slow machine. */
+					testTimeout: 60_000,
 					/** Files share their modules, which spares two thirds of the time; what a test replaces is put back after it. */
 					isolate: false,
 					/** As the drafting is run (package.json): its large expressions are compiled at first use, which takes half the time. */

@@ -3,6 +3,7 @@ import type { GoldText, Reading } from "./gold-text.ts";
 import type { Finder, Proposal } from "./proposal.ts";
 import { scoreText } from "./score-text.ts";
 import type { ScoredText } from "./table.ts";
+import { NOTHING } from "./tally.ts";
 
 /** In the table as a finder is: what may be hoped for at most. */
 const aReader: Pick<Finder, "name" | "reads"> = { name: "a reader", reads: ["dates", "claims"] };
@@ -12,8 +13,14 @@ export function scoreReaders(gold: GoldText): ScoredText[] {
 	if (gold.readings.length === 1) return [];
 	return gold.readings.map((reading, index) => {
 		const readings = gold.readings.filter((_, other) => other !== index);
-		const score = scoreText({ ...gold, readings, ...agree(readings) }, proposalOf(reading));
-		return { finder: aReader, id: gold.id, sample: gold.sample, score };
+		const { misses, tallies } = scoreText({ ...gold, readings, ...agree(readings) }, proposalOf(reading));
+		// Further readers were not asked for places.
+		return {
+			finder: aReader,
+			id: gold.id,
+			sample: gold.sample,
+			score: { misses, tallies: { ...tallies, "claim place": NOTHING } },
+		};
 	});
 }
 

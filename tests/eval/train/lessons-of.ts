@@ -1,5 +1,5 @@
 import { toIsoDay } from "../../../src/domain/day.ts";
-import { ACTORS } from "../../../src/domain/vocabulary.ts";
+import { ACTORS, SIDES } from "../../../src/domain/vocabulary.ts";
 import type { ClaimContext } from "../../../src/pipeline/draft/claims/describe-claim.ts";
 import { findClaims } from "../../../src/pipeline/draft/claims/find-claims.ts";
 import { type AnswerTables, askedFeatures, columnOf } from "../../../src/pipeline/draft/learned/answers.ts";
@@ -7,6 +7,7 @@ import { beginOf, LABELS } from "../../../src/pipeline/draft/learned/chain.ts";
 import { describeStretch } from "../../../src/pipeline/draft/learned/describe-stretch.ts";
 import { type DescribedSentence, describeText } from "../../../src/pipeline/draft/learned/describe-text.ts";
 import type { DescribedPart } from "../../../src/pipeline/draft/learned/part-features.ts";
+import { sideFeatures, speakersOf } from "../../../src/pipeline/draft/learned/side-features.ts";
 import type { WordClasses } from "../../../src/pipeline/draft/learned/word-classes.ts";
 import { readText } from "../../../src/pipeline/draft/read-text.ts";
 import type { Lexicon } from "../../../src/pipeline/gazetteer/lexicon.ts";
@@ -45,7 +46,7 @@ function labelsOf(parts: readonly Span[], claims: readonly TrainingClaim[]): num
 	});
 }
 
-/** What a text teaches: which parts of its sentences are claims, and of which kind its claims are, and who acted. */
+/** What a text teaches: which parts of its sentences are claims, and of its claims the kind, who acted, and whose word they are. */
 export interface Lessons {
 	readonly sentences: readonly Example[];
 	readonly answers: Readonly<Record<keyof AnswerTables, readonly AnswerExample[]>>;
@@ -56,11 +57,14 @@ interface OwnParts {
 	readonly claim: TrainingClaim;
 	readonly parts: readonly DescribedPart[];
 	readonly sentence: DescribedSentence;
+	/** What stands around the sentence. */
+	readonly around: readonly string[];
 }
 
 /** The parts of each claim that cannot be argued. */
 function partsOfClaims(
 	sentence: DescribedSentence,
+	around: readonly string[],
 	parts: readonly (Span & { readonly part: DescribedPart })[],
 	claims: readonly TrainingClaim[],
 ): OwnParts[] {
@@ -69,26 +73,28 @@ function partsOfClaims(
 		const claim = claimOf(one, claims);
 		if (claim !== undefined && !claim.optional) own.set(claim, [...(own.get(claim) ?? []), one.part]);
 	}
-	return [...own].map(([claim, its]) => ({ claim, parts: its, sentence }));
+	return [...own].map(([claim, its]) => ({ claim, parts: its, sentence, around }));
 }
 
-/** What a claim teaches of its kind and of who acted. */
+/** What a claim teaches of its kind, of who acted, and of whose word it is. */
 function answersOf(
-	{ claim, parts, sentence }: OwnParts,
+	{ claim, parts, sentence, around }: OwnParts,
 	context: ClaimContext,
 ): Record<keyof AnswerTables, AnswerExample[]> {
-	const { group, kind, actor } = claim;
+	const { group, kind, actor, side } = claim;
 	const features = new Set(parts.flatMap((part) => part.features));
 	const [first, last] = [parts[0], parts.at(-1)];
 	const kinds = [{ features: [...features], right: columnOf(group, kind) }];
-	if (first === undefined || last === undefined) return { kinds, actors: [] };
+	const sides = [{ features: [...features, ...around], right: SIDES.indexOf(side) }];
+	if (first === undefined || last === undefined) return { kinds, actors: [], sides };
 	const stretch = { start: first.start, end: last.end, group, kind, confidence: 1, words: [] };
 	const ruled = describeStretch(stretch, { ...sentence, scope: sentence.sentence.start, previous: "unknown" }, context);
-	if (ruled === null) return { kinds, actors: [] };
+	if (ruled === null) return { kinds, actors: [], sides };
 	const asked = [...askedFeatures(features, ruled)];
 	return {
 		kinds,
 		actors: [{ features: asked, right: ACTORS.indexOf(actor) }],
+		sides,
 	};
 }
 
@@ -97,8 +103,11 @@ export function lessonsOf({ text, published, claims }: TrainingText, lexicon: Le
 	const day = toIsoDay(published);
 	const read = readText({ text, published: day }, lexicon, day);
 	const { sentences, attributions, context } = read;
-	const described = describeText(read, findClaims(sentences, attributions, context), classes).map((sentence) => ({
+	const all = describeText(read, findClaims(sentences, attributions, context), classes);
+	const speakers = speakersOf(all);
+	const described = all.map((sentence, index) => ({
 		sentence,
+		around: sideFeatures(all, index, speakers, context.voice),
 		parts: sentence.parts.map((part) => ({
 			start: context.toCodePoint(sentence.sentence.start + part.start),
 			end: context.toCodePoint(sentence.sentence.start + part.end),
@@ -110,13 +119,14 @@ export function lessonsOf({ text, published, claims }: TrainingText, lexicon: Le
 		allowed: labelsOf(parts, claims),
 	}));
 	const answers = described
-		.flatMap(({ sentence, parts }) => partsOfClaims(sentence, parts, claims))
+		.flatMap(({ sentence, around, parts }) => partsOfClaims(sentence, around, parts, claims))
 		.map((own) => answersOf(own, context));
 	return {
 		sentences: examples.filter(({ allowed }) => allowed.some((labels) => labels !== ANY)),
 		answers: {
 			kinds: answers.flatMap(({ kinds }) => kinds),
 			actors: answers.flatMap(({ actors }) => actors),
+			sides: answers.flatMap(({ sides }) => sides),
 		},
 	};
 }

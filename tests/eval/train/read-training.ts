@@ -8,6 +8,7 @@ import {
 	KINDS_BY_GROUP,
 	type Kind,
 	SIDES,
+	type Side,
 } from "../../../src/domain/vocabulary.ts";
 import { EVAL_FOLDER } from "../read-gold.ts";
 
@@ -25,6 +26,7 @@ export interface TrainingClaim {
 	readonly group: Group;
 	readonly kind: Kind;
 	readonly actor: Actor;
+	readonly side: Side;
 	/** Two careful readers could settle it differently: nothing is learned from it. */
 	readonly optional: boolean;
 }
@@ -52,11 +54,11 @@ function readMarks(marked: string): Pick<TrainingText, "text" | "claims"> {
 			claims.push({ ...open, end: length });
 			open = null;
 		} else {
-			const [, group = "", kind = "", actor, , mark] = LABEL.exec(piece) ?? [];
+			const [, group = "", kind = "", actor, side, mark] = LABEL.exec(piece) ?? [];
 			if (open !== null) throw new Error(`"${piece}" begins within another passage`);
 			if (!isGroup(group) || !isKindOf(group, kind))
 				throw new Error(`"${piece}" is no "group/kind actor side" of the vocabulary`);
-			open = { start: length, group, kind, actor: actor as Actor, optional: mark === "?" };
+			open = { start: length, group, kind, actor: actor as Actor, side: side as Side, optional: mark === "?" };
 		}
 	}
 	if (open !== null) throw new Error("the last passage has no end: write ⟦/⟧ behind it");

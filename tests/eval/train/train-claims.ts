@@ -22,7 +22,7 @@ const answersTo = (question: keyof AnswerTables): FeatureTable =>
 		lessons.flatMap(({ answers }) => answers[question]),
 		ANSWERS[question],
 	);
-const answers = { kinds: answersTo("kinds"), actors: answersTo("actors") };
+const answers = { kinds: answersTo("kinds"), actors: answersTo("actors"), sides: answersTo("sides") };
 const file = encodeWeights({ ...learnLabels(sentences), answers, learnedFrom: fingerprint });
 await writeFile(WEIGHTS_FILE, file);
 const claims = texts.reduce((sum, text) => sum + text.claims.length, 0);

@@ -7,7 +7,7 @@ import { parseTraining, readTraining, type TrainingText } from "./read-training.
 function fingerprintOf(texts: readonly TrainingText[]): string {
 	const hash = createHash("sha256");
 	for (const { text, published, claims } of texts) {
-		const taught = claims.map((one) => [one.start, one.end, one.group, one.kind, one.actor, one.optional]);
+		const taught = claims.map((one) => [one.start, one.end, one.group, one.kind, one.actor, one.side, one.optional]);
 		hash.update(JSON.stringify([text, published, taught]));
 	}
 	return hash.digest("hex").slice(0, 16);

@@ -1,4 +1,13 @@
-import { ACTORS, type Actor, GROUPS, type Group, KINDS_BY_GROUP, type Kind } from "../../../domain/vocabulary.ts";
+import {
+	ACTORS,
+	type Actor,
+	GROUPS,
+	type Group,
+	KINDS_BY_GROUP,
+	type Kind,
+	SIDES,
+	type Side,
+} from "../../../domain/vocabulary.ts";
 import type { DraftClaim } from "../types.ts";
 import { type FeatureTable, scoresOf } from "./feature-table.ts";
 
@@ -6,6 +15,8 @@ import { type FeatureTable, scoresOf } from "./feature-table.ts";
 export interface AnswerTables {
 	readonly kinds: FeatureTable;
 	readonly actors: FeatureTable;
+	/** Of which side who says it is. */
+	readonly sides: FeatureTable;
 }
 
 /** The kinds of all groups, each with its column. */
@@ -17,6 +28,7 @@ const KIND_ANSWERS: readonly (readonly [Group, Kind])[] = GROUPS.flatMap((group)
 export const ANSWERS: Readonly<Record<keyof AnswerTables, number>> = {
 	kinds: KIND_ANSWERS.length,
 	actors: ACTORS.length,
+	sides: SIDES.length,
 };
 
 export const columnOf = (group: Group, kind: Kind): number =>
@@ -54,13 +66,33 @@ export const askedFeatures = (
 		`ruled actor, kind:${actor} ${group} ${kind}`,
 	]);
 
+/** The answer that features speak for most, and how sure it is, from 0 to 1. */
+function likeliest(
+	features: Iterable<string>,
+	table: FeatureTable,
+): { readonly column: number; readonly sure: number } {
+	const scores = scoresOf(features, table);
+	const most = Math.max(...scores);
+	return {
+		column: scores.indexOf(most),
+		sure: 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0),
+	};
+}
+
 /** Less sure of who acted, the weights only guess: what the rules say stands, if that is "unknown" too. */
 const LEAST_SURE = 0.6;
 
 /** Who acted, as far as `askedFeatures` tell; what the rules say (`ruled`) where nothing is sure enough against it. */
 export function actorOf(asked: ReadonlySet<string>, ruled: Actor, { actors }: AnswerTables): Actor {
-	const scores = scoresOf(asked, actors);
-	const most = Math.max(...scores);
-	const sure = 1 / scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
-	return sure < LEAST_SURE ? ruled : (ACTORS[scores.indexOf(most)] ?? ruled);
+	const { column, sure } = likeliest(asked, actors);
+	return sure < LEAST_SURE ? ruled : (ACTORS[column] ?? ruled);
+}
+
+/** Less sure of whose word a claim is, the weights only guess. */
+const LEAST_SURE_OF_SIDE = 0.5;
+
+/** Whose word a claim is, by the features of its parts and what stands around (`sideFeatures`); `ruled` where nothing is sure. */
+export function sideOfWord(features: ReadonlySet<string>, ruled: Side, { sides }: AnswerTables): Side {
+	const { column, sure } = likeliest(features, sides);
+	return sure < LEAST_SURE_OF_SIDE ? ruled : (SIDES[column] ?? ruled);
 }

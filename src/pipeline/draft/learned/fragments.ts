@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** Of a fragment without a verb the weights must be surer than of a clause, or it belongs to what stands beside it. */
-const SURE_OF_A_FRAGMENT = 0.8;
+const SURE_OF_A_FRAGMENT = 0.9;
 /** And so sure at least where nothing stands beside it, or it is no claim. */
 const SURE_OF_A_LONE_FRAGMENT = 0.5;
 

@@ -2,10 +2,11 @@ import type { Actor } from "../../../domain/vocabulary.ts";
 import type { ClaimContext } from "../claims/describe-claim.ts";
 import type { ReadText } from "../read-text.ts";
 import type { DraftClaim } from "../types.ts";
-import { actorOf, askedFeatures } from "./answers.ts";
+import { actorOf, askedFeatures, sideOfWord } from "./answers.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { describeStretch } from "./describe-stretch.ts";
 import { type DescribedSentence, describeText } from "./describe-text.ts";
+import { sideFeatures, speakersOf, type Word, wordOf } from "./side-features.ts";
 import type { Stretch } from "./stretch.ts";
 import { stretchesOf } from "./stretches-of.ts";
 import type { Weights } from "./weights.ts";
@@ -16,23 +17,41 @@ const shared = (one: { start: number; end: number }, other: { start: number; end
 const sharesHalf = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
 	2 * shared(one, other) >= Math.min(one.end - one.start, other.end - other.start);
 
-/** A claim as the rules describe it, with who acted as the weights tell it, and how sure they are. */
-function answered(claim: DraftClaim, { features, confidence }: Stretch, { answers }: Weights): DraftClaim {
+/** Whose word a claim is: what the rules say, given again as the weights see it. */
+type Hear = (ruled: Word, features: ReadonlySet<string>) => Word;
+
+/** A claim as the rules describe it, with who acted and whose word it is as the weights tell them, and how sure they are. */
+function answered(claim: DraftClaim, { features, confidence }: Stretch, { answers }: Weights, hear: Hear): DraftClaim {
 	const asked = askedFeatures(features, claim);
 	return {
 		...claim,
+		...hear({ side: claim.side, claimant: claim.claimant }, features),
 		actor: actorOf(asked, claim.actor, answers),
 		confidence: Math.round(confidence * 100) / 100,
 	};
 }
 
-/** A sentence's claims; where a rule proposes the same one, its words and what it reads stand, all but who acted. */
+/** Hears a sentence of a text, of which all are given. */
+function hearing(
+	sentences: readonly DescribedSentence[],
+	index: number,
+	speakers: string,
+	{ voice }: ClaimContext,
+	{ answers }: Weights,
+): Hear {
+	const around = sideFeatures(sentences, index, speakers, voice);
+	return (ruled, features) =>
+		wordOf(sentences, index, ruled, sideOfWord(new Set([...features, ...around]), ruled.side, answers));
+}
+
+/** A sentence's claims; where a rule proposes the same one, its words and what it reads stand, all but who acted and who says it. */
 function claimsOf(
 	{ sentence, attribution, proposals, parts }: DescribedSentence,
 	scope: number,
 	spoken: Actor,
 	context: ClaimContext,
 	weights: Weights,
+	hear: Hear,
 ): DraftClaim[] {
 	const stretches = stretchesOf(parts, weights);
 	const spans = stretches.map(({ start, end }) => ({
@@ -51,7 +70,7 @@ function claimsOf(
 				? only
 				: describeStretch(stretch, { sentence, attribution, scope, previous }, context);
 		if (described === null) return [];
-		const claim = answered(described, stretch, weights);
+		const claim = answered(described, stretch, weights, hear);
 		if (claim.actor !== "unknown") previous = claim.actor;
 		return claim;
 	});
@@ -69,7 +88,9 @@ export function learnedClaims(
 	let paragraph = -1;
 	let scope = 0;
 	let previous: Actor = "unknown";
-	return describeText(read, proposals, classes).flatMap((described, index) => {
+	const sentences = describeText(read, proposals, classes);
+	const speakers = speakersOf(sentences);
+	return sentences.flatMap((described, index) => {
 		const { sentence, isHeadline } = described;
 		// A title says what the text says again, and more boldly.
 		if (index === 0 && isHeadline) return [];
@@ -78,7 +99,8 @@ export function learnedClaims(
 			scope = sentence.start;
 			previous = "unknown";
 		}
-		const claims = claimsOf(described, scope, previous, read.context, weights);
+		const hear = hearing(sentences, index, speakers, read.context, weights);
+		const claims = claimsOf(described, scope, previous, read.context, weights, hear);
 		previous = claims.findLast(({ actor }) => actor !== "unknown")?.actor ?? previous;
 		return claims;
 	});

@@ -14,10 +14,10 @@ export interface Weights {
 	readonly learnedFrom: string;
 }
 
-const FORMAT = "claim-weights-2";
+const FORMAT = "claim-weights-3";
 /** The tables in the order in which they are written, with their columns. */
 const COLUMNS = { labels: LABELS, ...ANSWERS };
-const NAMES = ["labels", "kinds", "actors"] as const satisfies readonly (keyof typeof COLUMNS)[];
+const NAMES = ["labels", "kinds", "actors", "sides"] as const satisfies readonly (keyof typeof COLUMNS)[];
 type Name = (typeof NAMES)[number];
 
 interface Header {
@@ -30,6 +30,7 @@ const forEach = <Value>(make: (name: Name) => Value): Record<Name, Value> => ({
 	labels: make("labels"),
 	kinds: make("kinds"),
 	actors: make("actors"),
+	sides: make("sides"),
 });
 
 /** One line of JSON, then the transitions (32-bit floats) and the tables. Little-endian. */

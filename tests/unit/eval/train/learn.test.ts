@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toIsoDay } from "../../../../src/domain/day.ts";
-import { ACTORS, type Group, type Kind } from "../../../../src/domain/vocabulary.ts";
+import { ACTORS, type Group, type Kind, SIDES } from "../../../../src/domain/vocabulary.ts";
 import { ANSWERS, columnOf, kindOf } from "../../../../src/pipeline/draft/learned/answers.ts";
 import { beginOf, bestLabels } from "../../../../src/pipeline/draft/learned/chain.ts";
 import { loadWordClasses } from "../../../../src/pipeline/draft/learned/claim-reader.ts";
@@ -49,8 +49,8 @@ describe("learning from examples", () => {
 			told("incident", "losses", "died they"),
 		];
 		const kinds = learnAnswers(Array.from({ length: 10 }, () => three).flat(), ANSWERS.kinds);
-		const actors = learnAnswers([], ANSWERS.actors);
-		const read = (group: Group, word: string) => kindOf(group, new Set([word]), { kinds, actors });
+		const [actors, sides] = [learnAnswers([], ANSWERS.actors), learnAnswers([], ANSWERS.sides)];
+		const read = (group: Group, word: string) => kindOf(group, new Set([word]), { kinds, actors, sides });
 		expect(read("advance", "fled")).toBe("withdrawal");
 		expect(read("advance", "took")).toBe("occupied");
 		expect(read("incident", "died")).toBe("losses");
@@ -67,8 +67,9 @@ describe("the lessons of an annotated text", () => {
 		group: "incident",
 		kind: "shelling",
 		actor: "RU",
+		side: "UA",
 	} as const;
-	const view = { ...at("He may go home"), group: "statement", kind: "assessment", actor: "RU" } as const;
+	const view = { ...at("He may go home"), group: "statement", kind: "assessment", actor: "RU", side: "third" } as const;
 	const lessons = lessonsOf(
 		{
 			id: "made-up",
@@ -87,11 +88,13 @@ describe("the lessons of an annotated text", () => {
 		expect(lessons.sentences.map(({ allowed }) => allowed)).toEqual([[bit(NONE)], [STRIKE, GOES_ON, NONE].map(bit)]);
 	});
 
-	it("are the kinds of its claims, and who acted, with what all their parts say", () => {
-		const { kinds, actors } = lessons.answers;
+	it("are the kinds of its claims, who acted, and whose word they are, with what all their parts say", () => {
+		const { kinds, actors, sides } = lessons.answers;
 		expect(kinds).toMatchObject([{ right: columnOf("incident", "shelling") }]);
 		expect(kinds[0]?.features).toEqual(expect.arrayContaining(["stem:shelle", "stem:killin"]));
 		expect(actors).toMatchObject([{ right: ACTORS.indexOf("RU") }]);
 		expect(actors[0]?.features).toContain("ruled actor:RU");
+		expect(sides).toMatchObject([{ right: SIDES.indexOf("UA") }]);
+		expect(sides[0]?.features).toEqual(expect.arrayContaining(["stem:shelle", "whose:no", "speakers:none"]));
 	});
 });

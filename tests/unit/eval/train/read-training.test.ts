@@ -11,7 +11,7 @@ describe("marked texts to learn from", () => {
 			id: "made-up-1",
 			published: "2024-05-10",
 			text: "📷 Title\n\nThey took it, he said.",
-			claims: [{ start: 9, end: 21, group: "advance", kind: "occupied", actor: "RU", optional: true }],
+			claims: [{ start: 9, end: 21, group: "advance", kind: "occupied", actor: "RU", side: "UA", optional: true }],
 		});
 	});
 

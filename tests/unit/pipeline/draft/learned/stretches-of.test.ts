@@ -19,7 +19,7 @@ function tableOf(columns: number, told: Told) {
 const weightsOf = (labels: Told, kinds: Told = {}): Weights => ({
 	labels: tableOf(LABELS, labels),
 	transitions: new Float32Array(TRANSITIONS),
-	answers: { kinds: tableOf(ANSWERS.kinds, kinds), actors: tableOf(1, {}) },
+	answers: { kinds: tableOf(ANSWERS.kinds, kinds), actors: tableOf(1, {}), sides: tableOf(1, {}) },
 	learnedFrom: "",
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ACTORS } from "../../../../../src/domain/vocabulary.ts";
-import { ANSWERS, actorOf, columnOf, kindOf } from "../../../../../src/pipeline/draft/learned/answers.ts";
+import { ACTORS, SIDES } from "../../../../../src/domain/vocabulary.ts";
+import { ANSWERS, actorOf, columnOf, kindOf, sideOfWord } from "../../../../../src/pipeline/draft/learned/answers.ts";
 import { LABELS, TRANSITIONS } from "../../../../../src/pipeline/draft/learned/chain.ts";
 import { WEIGHTS_FILE } from "../../../../../src/pipeline/draft/learned/claim-reader.ts";
 import { keyOf, scoresOf } from "../../../../../src/pipeline/draft/learned/feature-table.ts";
@@ -25,6 +25,10 @@ const weights: Weights = {
 			"ruled actor:UA": { [ACTORS.indexOf("RU")]: 4 },
 			"stem:they": { [ACTORS.indexOf("UA")]: 0.2 },
 		}),
+		sides: tableOf(ANSWERS.sides, {
+			"whose:no": { [SIDES.indexOf("third")]: 4 },
+			"stem:they": { [SIDES.indexOf("UA")]: 0.2 },
+		}),
 	},
 	learnedFrom: "abc",
 };
@@ -40,6 +44,11 @@ describe("the file of weights", () => {
 		expect(kindOf("advance", new Set(["stem:fled"]), read.answers)).toBe("withdrawal");
 		expect(kindOf("buffer-zone", new Set(["stem:fled"]), read.answers)).toBe("buffer-zone");
 		expect(actorOf(new Set(["ruled actor:UA"]), "UA", read.answers)).toBe("RU");
+	});
+
+	it("leaves whose word it is to the rules where the weights only guess", () => {
+		expect(sideOfWord(new Set(["stem:they"]), "RU", weights.answers)).toBe("RU");
+		expect(sideOfWord(new Set(["whose:no"]), "RU", weights.answers)).toBe("third");
 	});
 
 	it("leaves who acted to the rules where the weights only guess", () => {
