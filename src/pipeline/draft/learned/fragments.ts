@@ -17,7 +17,7 @@ const SURE_OF_A_LONE_FRAGMENT = 0.5;
 export function withFragments(runs: readonly Run[]): Run[] {
 	const whole: Run[] = [];
 	let waiting: Run | null = null;
-	for (const run of runs) {
+	for (const [index, run] of runs.entries()) {
 		const before = whole.at(-1);
 		const here: Run =
 			waiting === null
@@ -28,7 +28,7 @@ export function withFragments(runs: readonly Run[]): Run[] {
 		if (!isFragment) whole.push(here);
 		else if (before?.last === here.first - 1)
 			whole.splice(-1, 1, { ...before, last: here.last, stretch: { ...before.stretch, end: here.stretch.end } });
-		else if (runs.some(({ first }) => first === here.last + 1)) waiting = here;
+		else if (runs[index + 1]?.first === here.last + 1) waiting = here;
 		else if (run.stretch.confidence >= SURE_OF_A_LONE_FRAGMENT) whole.push(here);
 	}
 	return whole;

@@ -6,7 +6,7 @@ import { actorOf, askedFeatures, sideOfWord } from "./answers.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { describeStretch } from "./describe-stretch.ts";
 import { type DescribedSentence, describeText } from "./describe-text.ts";
-import { sideFeatures, speakersOf, type Word, wordOf } from "./side-features.ts";
+import { type Saying, sideFeatures, speakersOf, wordOf } from "./side-features.ts";
 import type { Stretch } from "./stretch.ts";
 import { stretchesOf } from "./stretches-of.ts";
 import type { Weights } from "./weights.ts";
@@ -17,8 +17,8 @@ const shared = (one: { start: number; end: number }, other: { start: number; end
 const sharesHalf = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
 	2 * shared(one, other) >= Math.min(one.end - one.start, other.end - other.start);
 
-/** Whose word a claim is: what the rules say, given again as the weights see it. */
-type Hear = (ruled: Word, features: ReadonlySet<string>) => Word;
+/** Takes what the rules say of whose word a claim is, and tells it as the weights do. */
+type Hear = (ruled: Saying, features: ReadonlySet<string>) => Saying;
 
 /** A claim as the rules describe it, with who acted and whose word it is as the weights tell them, and how sure they are. */
 function answered(claim: DraftClaim, { features, confidence }: Stretch, { answers }: Weights, hear: Hear): DraftClaim {

@@ -88,7 +88,7 @@ export function sideFeatures(
 const FARTHEST_AFTER = 2;
 
 /** Whose word a claim is: a side, and who is named. */
-export interface Word {
+export interface Saying {
 	readonly side: Side;
 	readonly claimant: string | null;
 }
@@ -98,7 +98,7 @@ export interface Word {
  * names stands, with his side if that is known; else it is the nearest speaker of that side. "third" needs one before: a
  * newspaper's own voice is nobody's side.
  */
-export function wordOf(sentences: readonly DescribedSentence[], index: number, ruled: Word, learned: Side): Word {
+export function wordOf(sentences: readonly DescribedSentence[], index: number, ruled: Saying, learned: Side): Saying {
 	const here = speakerIn(sentences[index]);
 	if (learned === ruled.side || (here !== null && here.side !== "unknown")) return ruled;
 	if (here !== null) return learned === "unknown" ? ruled : { side: learned, claimant: here.claimant };

@@ -48,6 +48,14 @@ describe("claims read by what was learned", () => {
 		expect(claimsIn(text)).toMatchObject([{ ...ruled, confidence: expect.any(Number) }]);
 	});
 
+	it("are the word of who spoke in the paragraph before, where a sentence names nobody", () => {
+		const text =
+			"News\n\nRussian guns struck Kupiansk on Friday, the governor Oleh Syniehubov said.\n\nShells damaged a school and eleven houses in Kivsharivka.";
+		const [, ruled] = draftDocument({ text, published }, { lexicon, today: context.today }).claims;
+		expect(ruled).toMatchObject({ side: "unknown", claimant: null });
+		expect(claimsIn(text)[1]).toMatchObject({ side: "UA", claimant: expect.stringContaining("Syniehubov") });
+	});
+
 	it.each([
 		"The museum opened a show of photographs on Sunday. Visitors can see it until August.",
 		"Концерт почався о сьомій. Квитки коштували сто гривень, і після нього подавали каву.",
