@@ -157,7 +157,7 @@ export const enReview: ReviewWords = {
 		placeNameRu: "Name in Russian",
 	},
 	placeProposed: (words) => `“${words}” is not among the places that claims can name`,
-	placeApproximate: "Good to about 2 km: look it up before you accept it.",
+	placeApproximate: "Good to about 5 km: look it up before you accept it.",
 	placeProvider: {
 		region: "the project’s list of the region",
 		settlements: "GeoNames",

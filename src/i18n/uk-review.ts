@@ -160,7 +160,7 @@ export const ukReview: ReviewWords = {
 		placeNameRu: "Назва російською",
 	},
 	placeProposed: (words) => `«${words}» немає серед місць, які може називати твердження`,
-	placeApproximate: "З точністю приблизно до 2 км: перевірте, перш ніж прийняти.",
+	placeApproximate: "З точністю приблизно до 5 км: перевірте, перш ніж прийняти.",
 	placeProvider: {
 		region: "список регіону в цьому проєкті",
 		settlements: "GeoNames",

@@ -51,7 +51,7 @@ export function readCache(text: string): NamedPlace[] {
 const SETTLEMENTS: readonly PlaceType[] = ["city", "town", "village"];
 
 /** Points of the region list are good to so much and no better. */
-const REGION_RADIUS_METERS = 2000;
+const REGION_RADIUS_METERS = 5000;
 
 const PROVENANCE: Readonly<Record<AcceptableProvider, Pick<GazetteerPlace, "source" | "licence">>> = {
 	region: { source: "data/gazetteer.region.yaml, approximate", licence: "MIT" },

@@ -157,7 +157,7 @@ describe("the cache", () => {
 	});
 	it("gives no point to what is no settlement, and says how exact the project's own list is", () => {
 		expect(toGazetteerPlace({ ...entry, type: "oblast" }).lngLat).toBeUndefined();
-		expect(toGazetteerPlace({ ...entry, provider: "region" }).radiusMeters).toBe(2000);
+		expect(toGazetteerPlace({ ...entry, provider: "region" }).radiusMeters).toBe(5000);
 	});
 	it.each(["entries: [", "entries:\n  - { query: x }\n"])("is refused where it says something else: %j", (text) => {
 		expect(() => readCache(text)).toThrow('run "npm run data" to see where');

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
+import type { Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import type { NamedPlace } from "../../../../src/pipeline/gazetteer/gazetteer-place.ts";
 import { parseRegion, placesOfRegion, withAdjectives } from "../../../../src/pipeline/gazetteer/read-region.ts";
+import { featureById } from "../basemap/read-basemap.ts";
 
 const REGION = readFileSync("data/gazetteer.region.yaml", "utf8");
 const EMPTY =
@@ -29,6 +32,19 @@ describe("the authored names of the wider region", () => {
 			"district",
 			"village",
 		]);
+	});
+
+	it("have each village near the border in its own country", () => {
+		const russia = featureById<Polygon>("land", "russia");
+		const villages = placesOfRegion(parseRegion(REGION)).filter(({ type }) => type === "village");
+		const inRussia = villages
+			.filter(({ lngLat }) => booleanPointInPolygon([...lngLat], russia))
+			.map(({ name }) => name);
+		expect(inRussia.sort()).toEqual(
+			"Dubovoye Gora-Podol Logachevka Malaya_Loknya Murom Nekhoteyevka Oktyabrsky Razumnoye Tavrovo Tyotkino Zhuravlyovka"
+				.split(" ")
+				.map((name) => name.replace("_", " ")),
+		);
 	});
 
 	it("have no adjective's stem among them", () => {
