@@ -45,6 +45,7 @@ export function namedPlacesOf(gazetteer: Gazetteer, region: readonly NamedPlace[
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+const FOLDED_ENDINGS = ADJECTIVE_ENDINGS.map(nameKey);
 const isAbbreviation = (name: string): boolean => /^[\p{Lu}.]{2,6}$/u.test(name);
 
 /** Large enough, or near enough to the front, for the land around it to be called after it. */
@@ -68,11 +69,15 @@ export function createLexicon(places: readonly NamedPlace[], organisations: read
 		else if (!entries.some(({ place, isAdjective }) => place === entry.place && isAdjective === entry.isAdjective))
 			entries.push(entry);
 	};
-	const add = (form: string, entry: LexiconEntry): void => {
-		const key = nameKey(form);
+	const addFolded = (key: string, entry: LexiconEntry): void => {
 		addKey(key, entry);
 		// Messengers and old files leave the apostrophe out: "Купянськ".
 		if (key.includes("'")) addKey(key.replaceAll("'", ""), entry);
+	};
+	const add = (form: string, entry: LexiconEntry): void => addFolded(nameKey(form), entry);
+	const addAdjective = (stem: string, entry: LexiconEntry): void => {
+		const key = nameKey(stem);
+		for (const ending of FOLDED_ENDINGS) addFolded(`${key}${ending}`, entry);
 	};
 	for (const place of places) {
 		if (byId.has(place.id)) continue;
@@ -80,9 +85,7 @@ export function createLexicon(places: readonly NamedPlace[], organisations: read
 		for (const name of place.names) {
 			for (const form of formsOf(name)) add(form, { place, isAdjective: false });
 			if (place.hasAdjective && CYRILLIC.test(name)) {
-				for (const stem of adjectiveStems(name)) {
-					for (const ending of ADJECTIVE_ENDINGS) add(`${stem}${ending}`, { place, isAdjective: true });
-				}
+				for (const stem of adjectiveStems(name)) addAdjective(stem, { place, isAdjective: true });
 			}
 			if (isTown(place) && CYRILLIC.test(name)) {
 				for (const land of landNames(name))
@@ -90,7 +93,7 @@ export function createLexicon(places: readonly NamedPlace[], organisations: read
 			}
 			const oblast = place.type === "oblast" ? /^(.+[сцз]ьк|.+ск)(?:а|ая) область$/iu.exec(name)?.[1] : undefined;
 			if (oblast !== undefined) {
-				for (const ending of ADJECTIVE_ENDINGS) add(`${oblast}${ending}`, { place, isAdjective: true });
+				addAdjective(oblast, { place, isAdjective: true });
 				// "Kharkivska Oblast", as the United Nations write.
 				if (/ьк$/u.test(oblast)) add(`${romaniseUkrainian(`${oblast}а`)} oblast`, { place, isAdjective: false });
 			}

@@ -62,7 +62,8 @@ export const bytesOf = ({ columns, features }: TableHead): number => features * 
 
 /** Reads what `encodeTable` wrote; `bytes` are as many as `bytesOf` says. */
 export function decodeTable({ columns, features, step }: TableHead, bytes: Buffer): FeatureTable {
-	const rows = new Map(Array.from({ length: features }, (_, row) => [bytes.readUInt32LE(4 * row), row] as const));
-	const values = Float32Array.from({ length: features * columns }, (_, at) => bytes.readInt8(4 * features + at) * step);
-	return { rows, columns, values };
+	const rows = new Map<number, number>();
+	for (let row = 0; row < features; row++) rows.set(bytes.readUInt32LE(4 * row), row);
+	const steps = new Int8Array(bytes.buffer, bytes.byteOffset + 4 * features, features * columns);
+	return { rows, columns, values: new Float32Array(steps).map((count) => count * step) };
 }
