@@ -7,7 +7,7 @@ const LOOKALIKES = new Map([
 ]);
 const ANY_CYRILLIC = /[\p{Script=Cyrillic}]/u;
 /** Most names have none of these, and hundreds of thousands of forms of names are folded at every start. */
-const ANY_MARK = /[\p{Cf}\u0301’‘ʼ`′ʹ\u2010-\u2015]|\s\s|[^\S ]/u;
+const ANY_MARK = /[\p{Cf}’‘ʼ`′ʹ\u2010-\u2015]|\u0301|\s\s|[^\S ]/u;
 
 const withPlainMarks = (words: string): string =>
 	words
