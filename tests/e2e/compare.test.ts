@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { recountChanges } from "./change-recount.ts";
 import { mapOpener } from "./map-opener.ts";
 import type { MapPage } from "./map-page.ts";
+import { readDownload } from "./read-download.ts";
 import { claim, claims, shownOn } from "./site-data.ts";
 
 const openMap = mapOpener();
@@ -105,7 +105,7 @@ describe("the change report", () => {
 			map.page.getByRole("button", { name: "Download as CSV" }).click(),
 		]);
 		expect(download.suggestedFilename()).toBe(`changes-${A}-${B}.csv`);
-		const rows = parseCsv(readFileSync(await download.path(), "utf8"));
+		const rows = parseCsv(await readDownload(download));
 		for (const [change, ids] of Object.entries(recountChanges(claims, A, B))) {
 			const found = rows.filter((row) => row["change"] === change);
 			expect(found.map((row) => row["id"]).sort()).toEqual(ids);

@@ -1,11 +1,11 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { ContextPool } from "./context-pool.ts";
-import { launchBrowser } from "./map-page.ts";
+import { joinBrowser } from "./shared-browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await joinBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { articleHost, articleOf, dateIn, readyFrame } from "./article-host.ts";
-import { launchBrowser } from "./map-page.ts";
+import { joinBrowser } from "./shared-browser.ts";
 import { claim, shownOn } from "./site-data.ts";
 
 const siteUrl = inject("siteUrl");
@@ -9,7 +9,7 @@ const openArticle = articleHost();
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await joinBrowser();
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { ContextPool } from "./context-pool.ts";
-import { DESKTOP, launchBrowser, MapPage, type OpeningOptions } from "./map-page.ts";
+import { DESKTOP, MapPage, type OpeningOptions } from "./map-page.ts";
+import { joinBrowser } from "./shared-browser.ts";
 
 /**
  * Keeps one browser for a file's tests. The returned function opens the map; when a test ends, the maps it opened are
@@ -9,7 +10,7 @@ import { DESKTOP, launchBrowser, MapPage, type OpeningOptions } from "./map-page
  * context to itself.
  */
 export function mapOpener(
-	launch: () => Promise<Browser> = launchBrowser,
+	launch: () => Promise<Browser> = joinBrowser,
 ): (query?: string, options?: OpeningOptions) => Promise<MapPage> {
 	let browser: Browser;
 	let contexts: ContextPool;

@@ -4,9 +4,6 @@ import { findBrowser, SITE_TEST_ARGUMENTS } from "../setup/find-browser.ts";
 /** Chromium's own remarks on rendering in software; nothing that a page could mend. */
 const SOFTWARE_RENDERING = /GL Driver Message|Automatic fallback to software WebGL/;
 
-export const launchBrowser = (): Promise<Browser> =>
-	chromium.launch({ executablePath: findBrowser(), args: [...SITE_TEST_ARGUMENTS] });
-
 /** A browser without WebGL, as on locked-down machines. */
 export const launchBrowserWithoutWebGl = (): Promise<Browser> =>
 	chromium.launch({

@@ -1,12 +1,12 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "./map-page.ts";
+import { joinBrowser } from "./shared-browser.ts";
 
 const VIEW = "views/kupiansk-2022-09-09/";
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await joinBrowser();
 });
 afterAll(() => browser.close());
 

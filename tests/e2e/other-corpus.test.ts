@@ -4,7 +4,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import type { ClaimCollection, ClaimFeature } from "../../src/domain/claim.ts";
 import { writeDerived } from "../bench/corpus/write-derived.ts";
-import { launchBrowser, MapPage } from "./map-page.ts";
+import { MapPage } from "./map-page.ts";
+import { joinBrowser } from "./shared-browser.ts";
 import { DIST } from "./site-data.ts";
 
 const FOLDER = "made-up-corpus";
@@ -22,7 +23,7 @@ beforeAll(async () => {
 	claims = (JSON.parse(text) as ClaimCollection).features;
 	const columns = await readFile(join(folder, "claims.columns.json"), "utf8");
 	await writeFile(join(folder, "cut-short.json"), columns.slice(0, -1000));
-	browser = await launchBrowser();
+	browser = await joinBrowser();
 });
 afterEach(async () => {
 	await opened?.close();

@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "./map-page.ts";
+import { joinBrowser } from "./shared-browser.ts";
 import { shownOn } from "./site-data.ts";
 
 const DESKTOP = { width: 1440, height: 900 };
@@ -19,7 +19,7 @@ let browser: Browser;
 const pages: Page[] = [];
 
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await joinBrowser();
 });
 afterAll(() => browser.close());
 afterEach(async () => {

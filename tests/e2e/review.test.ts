@@ -16,8 +16,8 @@ import {
 	type ReviewCorpus,
 	VILLAGE,
 } from "../fixtures/review-corpus.ts";
-import { launchBrowser } from "./map-page.ts";
 import { ReviewPage } from "./review-page.ts";
+import { joinBrowser } from "./shared-browser.ts";
 
 /** A server first prepares the page's modules. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -29,7 +29,7 @@ let review: ReviewPage | null = null;
 
 beforeAll(async () => {
 	corpus = await copyReviewCorpus();
-	[browser, server] = await Promise.all([launchBrowser(), startReview(corpus.root)]);
+	[browser, server] = await Promise.all([joinBrowser(), startReview(corpus.root)]);
 });
 afterAll(async () => {
 	await browser.close();

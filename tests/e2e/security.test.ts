@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "./map-page.ts";
+import { joinBrowser } from "./shared-browser.ts";
 
 const PAGES = ["", "views/buffer-zone-2024-05-11/", "method/"] as const;
 
@@ -12,7 +12,7 @@ let articleUrl: string;
 
 /** An article on another origin, with its own strict policy that names our host only, and the map in a sandboxed frame. */
 beforeAll(async () => {
-	browser = await launchBrowser();
+	browser = await joinBrowser();
 	const site = inject("siteUrl");
 	article = createServer((request, response) => {
 		const isStrict = new URL(request.url ?? "/", "http://localhost").searchParams.has("strict");

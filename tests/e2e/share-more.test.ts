@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { articleHost, articleOf, dateIn, readyFrame } from "./article-host.ts";
 import { mapOpener } from "./map-opener.ts";
+import { readDownload } from "./read-download.ts";
 
 const openMap = mapOpener();
 const openArticle = articleHost();
@@ -17,7 +17,7 @@ describe("a comparison under a filter, shared", () => {
 		const svg = map.page.locator(".picture-files a[download$='.svg']");
 		await svg.waitFor();
 		const [download] = await Promise.all([map.page.waitForEvent("download"), svg.click()]);
-		expect(readFileSync(await download.path(), "utf8")).toContain(BOTH);
+		expect(await readDownload(download)).toContain(BOTH);
 		expect(download.suggestedFilename()).toBe("kharkiv-front-2022-09-09-vs-2022-09-13.svg");
 		for (const [kind, ending] of [
 			["CSV", "csv"],

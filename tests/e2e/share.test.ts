@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
 import { articleHost, articleOf, dateIn, readyFrame } from "./article-host.ts";
 import { mapOpener } from "./map-opener.ts";
+import { readDownload } from "./read-download.ts";
 import { shownOn } from "./site-data.ts";
 
 const openMap = mapOpener();
@@ -45,9 +46,7 @@ describe("the share dialog", () => {
 		expect(sizes).toEqual(["800×600", "800×600", "1600×1200", "1200×630"]);
 		const [download] = await Promise.all([map.page.waitForEvent("download"), files.first().click()]);
 		expect(download.suggestedFilename()).toBe("kharkiv-front-2022-09-09.svg");
-		const chunks: Buffer[] = [];
-		for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-		expect(Buffer.concat(chunks).toString()).toMatch(/© OpenStreetMap contributors/);
+		expect(await readDownload(download)).toMatch(/© OpenStreetMap contributors/);
 	});
 
 	it("copies, and where the browser does not let it, selects", async () => {
