@@ -13,7 +13,7 @@ const LEAST = 1e-5;
 export const SEEDS: readonly number[] = [20_220_906, 20_220_908, 20_220_910];
 
 /** Numbers in [0, 1), the same in every run with a seed (mulberry32, T. Ettinger). */
-function fixedRandom(seed: number): () => number {
+export function fixedRandom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
@@ -30,10 +30,11 @@ export class Steps {
 	readonly #sum: Float32Array;
 	#remembered = 0;
 
-	constructor(length: number) {
-		this.values = new Float32Array(length);
-		this.#moved = new Float32Array(length).fill(1e-6);
-		this.#sum = new Float32Array(length);
+	/** Begins with `values`; the greater `moved` is, the smaller are the first steps. */
+	constructor(values: Float32Array, moved = 1e-6) {
+		this.values = values;
+		this.#moved = new Float32Array(values.length).fill(moved);
+		this.#sum = new Float32Array(values.length);
 	}
 
 	/** Adds the weights as they are after a pass to the mean, of the later half of the passes. */

@@ -26,7 +26,7 @@ function learnOnce(
 	width: number,
 	seed: number,
 ): Float32Array {
-	const steps = new Steps(size * width);
+	const steps = new Steps(new Float32Array(size * width));
 	descend(examples.length, seed, [steps], (index, random) => {
 		const left = keptOf(known[index] ?? [], random);
 		for (const [column, share] of sharesOf(left, width, steps).entries())

@@ -76,8 +76,8 @@ function learnOnce(
 	size: number,
 	seed: number,
 ): { readonly values: Float32Array; readonly transitions: Float32Array } {
-	const features = new Steps(size * LABELS);
-	const transitions = new Steps(TRANSITIONS);
+	const features = new Steps(new Float32Array(size * LABELS));
+	const transitions = new Steps(new Float32Array(TRANSITIONS));
 	descend(examples.length, seed, [features, transitions], (index, random) => {
 		const example = examples[index];
 		const left = (known[index] ?? []).map((row) => keptOf(row, random));

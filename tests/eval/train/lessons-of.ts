@@ -4,14 +4,17 @@ import type { ClaimContext } from "../../../src/pipeline/draft/claims/describe-c
 import { findClaims } from "../../../src/pipeline/draft/claims/find-claims.ts";
 import { type AnswerTables, askedFeatures, columnOf } from "../../../src/pipeline/draft/learned/answers.ts";
 import { beginOf, LABELS } from "../../../src/pipeline/draft/learned/chain.ts";
+import { NO_CLAIM } from "../../../src/pipeline/draft/learned/convolution.ts";
 import { describeStretch } from "../../../src/pipeline/draft/learned/describe-stretch.ts";
 import { type DescribedSentence, describeText } from "../../../src/pipeline/draft/learned/describe-text.ts";
 import type { DescribedPart } from "../../../src/pipeline/draft/learned/part-features.ts";
+import { passageOf } from "../../../src/pipeline/draft/learned/passage.ts";
 import { sideFeatures, speakersOf } from "../../../src/pipeline/draft/learned/side-features.ts";
 import type { WordClasses } from "../../../src/pipeline/draft/learned/word-classes.ts";
 import { readText } from "../../../src/pipeline/draft/read-text.ts";
 import type { Lexicon } from "../../../src/pipeline/gazetteer/lexicon.ts";
 import type { AnswerExample } from "./learn-answers.ts";
+import type { PassageExample } from "./learn-convolution.ts";
 import type { Example } from "./learn-labels.ts";
 import type { TrainingClaim, TrainingText } from "./read-training.ts";
 
@@ -50,6 +53,8 @@ function labelsOf(parts: readonly Span[], claims: readonly TrainingClaim[]): num
 export interface Lessons {
 	readonly sentences: readonly Example[];
 	readonly answers: Readonly<Record<keyof AnswerTables, readonly AnswerExample[]>>;
+	/** What each claim is, and half of the parts that are none. */
+	readonly passages: readonly PassageExample[];
 }
 
 /** A claim with the parts that are its own. */
@@ -98,6 +103,31 @@ function answersOf(
 	};
 }
 
+/** Of the parts that are no claim, every other one is learned from: they are many. */
+const EVERY = 2;
+
+/** The claims of a sentence and what is none, as passages. */
+function passagesOf(
+	parts: readonly (Span & { readonly part: DescribedPart })[],
+	claims: readonly TrainingClaim[],
+	classes: WordClasses,
+): { readonly told: PassageExample[]; readonly silent: PassageExample[] } {
+	const described = parts.map(({ part }) => part);
+	const owners = parts.map((part) => claimOf(part, claims));
+	const passage = (right: number, own: readonly number[]): PassageExample => ({
+		passage: passageOf(described, own, classes),
+		right,
+	});
+	const placesOf = (claim: TrainingClaim): number[] => owners.flatMap((owner, index) => (owner === claim ? index : []));
+	const told = [...new Set(owners)].flatMap((claim) =>
+		claim === undefined || claim.optional ? [] : passage(columnOf(claim.group, claim.kind), placesOf(claim)),
+	);
+	const silent = owners.flatMap((claim, index) =>
+		claim === undefined && described[index]?.features.includes("verb:true") === true ? passage(NO_CLAIM, [index]) : [],
+	);
+	return { told, silent };
+}
+
 /** Reads an annotated text as drafting would; a sentence whose every part may be argued teaches nothing. */
 export function lessonsOf({ text, published, claims }: TrainingText, lexicon: Lexicon, classes: WordClasses): Lessons {
 	const day = toIsoDay(published);
@@ -121,6 +151,9 @@ export function lessonsOf({ text, published, claims }: TrainingText, lexicon: Le
 	const answers = described
 		.flatMap(({ sentence, around, parts }) => partsOfClaims(sentence, around, parts, claims))
 		.map((own) => answersOf(own, context));
+	const passages = described
+		.filter(({ sentence: { isHeadline } }, index) => index > 0 || !isHeadline)
+		.map(({ parts }) => passagesOf(parts, claims, classes));
 	return {
 		sentences: examples.filter(({ allowed }) => allowed.some((labels) => labels !== ANY)),
 		answers: {
@@ -128,5 +161,9 @@ export function lessonsOf({ text, published, claims }: TrainingText, lexicon: Le
 			actors: answers.flatMap(({ actors }) => actors),
 			sides: answers.flatMap(({ sides }) => sides),
 		},
+		passages: [
+			...passages.flatMap(({ told }) => told),
+			...passages.flatMap(({ silent }) => silent).filter((_, index) => index % EVERY === 0),
+		],
 	};
 }

@@ -7,6 +7,7 @@ import { encodeWeights } from "../../../src/pipeline/draft/learned/weights.ts";
 import { loadLexicon } from "../../../src/pipeline/gazetteer/load-lexicon.ts";
 import { EVAL_FOLDER } from "../read-gold.ts";
 import { learnAnswers } from "./learn-answers.ts";
+import { learnConvolution } from "./learn-convolution.ts";
 import { learnLabels } from "./learn-labels.ts";
 import { lessonsOf } from "./lessons-of.ts";
 import { readAllTraining } from "./training-set.ts";
@@ -23,7 +24,8 @@ const answersTo = (question: keyof AnswerTables): FeatureTable =>
 		ANSWERS[question],
 	);
 const answers = { kinds: answersTo("kinds"), actors: answersTo("actors"), sides: answersTo("sides") };
-const file = encodeWeights({ ...learnLabels(sentences), answers, learnedFrom: fingerprint });
+const convolution = learnConvolution(lessons.flatMap(({ passages }) => passages));
+const file = encodeWeights({ ...learnLabels(sentences), answers, convolution, learnedFrom: fingerprint });
 await writeFile(WEIGHTS_FILE, file);
 const claims = texts.reduce((sum, text) => sum + text.claims.length, 0);
 console.log(

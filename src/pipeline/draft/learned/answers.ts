@@ -11,6 +11,9 @@ import {
 import type { DraftClaim } from "../types.ts";
 import { type FeatureTable, scoresOf } from "./feature-table.ts";
 
+/** No share is nothing: its logarithm would decide alone. */
+const LEAST_SHARE = 1e-9;
+
 /** What is told of a whole claim: for each question a table of weights, with a column for each answer. */
 export interface AnswerTables {
 	readonly kinds: FeatureTable;
@@ -34,21 +37,39 @@ export const ANSWERS: Readonly<Record<keyof AnswerTables, number>> = {
 export const columnOf = (group: Group, kind: Kind): number =>
 	KIND_ANSWERS.findIndex(([ofGroup, ofKind]) => ofGroup === group && ofKind === kind);
 
-/** How likely each group is, as logarithms, by what the features of all parts of a claim say of its kind. */
-export function groupLogs(features: ReadonlySet<string>, { kinds }: AnswerTables): number[] {
+/** How likely each kind is, as logarithms, by what the features of all parts of a claim say. */
+function kindLogs(features: ReadonlySet<string>, { kinds }: AnswerTables): Float64Array {
 	const scores = scoresOf(features, kinds);
 	const most = Math.max(...scores);
-	const total = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
-	return GROUPS.map((group) => {
-		const own = KINDS_BY_GROUP[group].map((kind) => Math.exp((scores[columnOf(group, kind)] ?? 0) - most));
-		return Math.log(own.reduce((sum, one) => sum + one, 0) / total);
-	});
+	const total = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+	return scores.map((score) => score - total);
 }
 
-/** The kind that the features of all parts of a claim speak for most, among its group's. */
-export function kindOf(group: Group, features: ReadonlySet<string>, { kinds }: AnswerTables): Kind {
-	const scores = scoresOf(features, kinds);
-	const scoreOf = (kind: Kind): number => scores[columnOf(group, kind)] ?? 0;
+/** How likely each group is, as logarithms, by what the features of all parts of a claim say of its kind. */
+export function groupLogs(features: ReadonlySet<string>, tables: AnswerTables): number[] {
+	const logs = kindLogs(features, tables);
+	return GROUPS.map((group) =>
+		Math.log(
+			KINDS_BY_GROUP[group].reduce((sum, kind) => sum + Math.exp(logs[columnOf(group, kind)] ?? 0), LEAST_SHARE),
+		),
+	);
+}
+
+/**
+ * The kind that the features of all parts of a claim speak for most, among its group's; what was heard of its words
+ * (`heardIn`, where there is something) counts as much as they do.
+ */
+export function kindOf(
+	group: Group,
+	features: ReadonlySet<string>,
+	tables: AnswerTables,
+	heard: Float64Array | null = null,
+): Kind {
+	const logs = kindLogs(features, tables);
+	const scoreOf = (kind: Kind): number => {
+		const column = columnOf(group, kind);
+		return (logs[column] ?? 0) + (heard === null ? 0 : Math.log((heard[column] ?? 0) + LEAST_SHARE));
+	};
 	const own: readonly Kind[] = KINDS_BY_GROUP[group];
 	return own.reduce((best, kind) => (scoreOf(kind) > scoreOf(best) ? kind : best));
 }

@@ -6,6 +6,8 @@ export interface Run {
 	readonly last: number;
 	readonly stretch: Stretch;
 	readonly hasVerb: boolean;
+	/** What speaks for each group, as logarithms. */
+	readonly groupScores: readonly number[];
 }
 
 /** Of a fragment without a verb the weights must be surer than of a clause, or it belongs to what stands beside it. */

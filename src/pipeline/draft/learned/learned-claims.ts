@@ -50,10 +50,10 @@ function claimsOf(
 	scope: number,
 	spoken: Actor,
 	context: ClaimContext,
-	weights: Weights,
+	reader: ClaimReader,
 	hear: Hear,
 ): DraftClaim[] {
-	const stretches = stretchesOf(parts, weights);
+	const stretches = stretchesOf(parts, reader);
 	const spans = stretches.map(({ start, end }) => ({
 		start: context.toCodePoint(sentence.start + start),
 		end: context.toCodePoint(sentence.start + end),
@@ -70,7 +70,7 @@ function claimsOf(
 				? only
 				: describeStretch(stretch, { sentence, attribution, scope, previous }, context);
 		if (described === null) return [];
-		const claim = answered(described, stretch, weights, hear);
+		const claim = answered(described, stretch, reader.weights, hear);
 		if (claim.actor !== "unknown") previous = claim.actor;
 		return claim;
 	});
@@ -80,15 +80,11 @@ function claimsOf(
  * Reads a text's claims by what was learned from annotated texts, the rules' proposals among the grounds. Linear in the
  * text.
  */
-export function learnedClaims(
-	proposals: readonly DraftClaim[],
-	read: ReadText,
-	{ weights, classes }: ClaimReader,
-): DraftClaim[] {
+export function learnedClaims(proposals: readonly DraftClaim[], read: ReadText, reader: ClaimReader): DraftClaim[] {
 	let paragraph = -1;
 	let scope = 0;
 	let previous: Actor = "unknown";
-	const sentences = describeText(read, proposals, classes);
+	const sentences = describeText(read, proposals, reader.classes);
 	const speakers = speakersOf(sentences);
 	return sentences.flatMap((described, index) => {
 		const { sentence, isHeadline } = described;
@@ -99,8 +95,8 @@ export function learnedClaims(
 			scope = sentence.start;
 			previous = "unknown";
 		}
-		const hear = hearing(sentences, index, speakers, read.context, weights);
-		const claims = claimsOf(described, scope, previous, read.context, weights, hear);
+		const hear = hearing(sentences, index, speakers, read.context, reader.weights);
+		const claims = claimsOf(described, scope, previous, read.context, reader, hear);
 		previous = claims.findLast(({ actor }) => actor !== "unknown")?.actor ?? previous;
 		return claims;
 	});

@@ -11,6 +11,7 @@ import { withinSpan } from "../within-span.ts";
 import { besideSpeaker } from "./beside-speaker.ts";
 import { type Part, partsOf } from "./parts-of.ts";
 import { classesOf, plainWords, type WordClasses } from "./word-classes.ts";
+import { endingsOf, rootOf, stemOf } from "./word-forms.ts";
 
 /** A sentence, where it stands, who says it, and what the rules propose for the text. */
 export interface SentenceSetting {
@@ -28,18 +29,9 @@ export interface DescribedPart extends Part {
 	readonly pairs: readonly string[];
 }
 
-/** Forms of a word differ in their endings: so many letters are much the same in all of them. */
-const STEM = 6;
-/** So many letters are much the same in words of one family, too. */
-const ROOT = 4;
-/** The ending of a longer word tells its tense, number or case. */
-const ENDING = 3;
-const SHORTEST_ENDED = 6;
 const MOST_PARTS = 6;
 const WORDS_PER_STEP = 3;
 
-/** A word without its ending; any number is one. */
-const stemOf = (word: string, letters = STEM): string => (/^\d/.test(word) ? "#" : word.slice(0, letters));
 export const stemFeature = (word: string): string => `stem:${stemOf(word)}`;
 const each = (name: string, values: Iterable<string>): string[] =>
 	[...new Set(values)].map((value) => `${name}:${value}`);
@@ -52,18 +44,12 @@ interface ReadPart {
 }
 
 function wordFeatures(words: readonly string[], classes: WordClasses): string[] {
-	const stems = words.map((word) => stemOf(word));
+	const stems = words.map(stemOf);
 	const found = classesOf(words, classes);
 	return [
 		...each("stem", stems),
-		...each(
-			"root",
-			words.map((word) => stemOf(word, ROOT)),
-		),
-		...each(
-			"ending",
-			words.filter(({ length }) => length >= SHORTEST_ENDED).map((word) => word.slice(-ENDING)),
-		),
+		...each("root", words.map(rootOf)),
+		...each("ending", words.flatMap(endingsOf)),
 		...each("class", found),
 		...each(
 			"family",
@@ -80,7 +66,7 @@ function wordFeatures(words: readonly string[], classes: WordClasses): string[] 
 const MOST_BETWEEN = 2;
 
 function pairFeatures(words: readonly string[]): string[] {
-	const stems = words.map((word) => stemOf(word));
+	const stems = words.map(stemOf);
 	const pairsAt = (distance: number): string[] =>
 		stems.slice(distance).map((stem, before) => `${stems[before]} ${stem}`);
 	const apart = Array.from({ length: MOST_BETWEEN }, (_, between) => pairsAt(between + 2)).flat();
@@ -190,10 +176,7 @@ function placeFeatures(
 		...(before === undefined
 			? ["before:none"]
 			: [
-					...each(
-						"before stem",
-						before.words.map((word) => stemOf(word)),
-					),
+					...each("before stem", before.words.map(stemOf)),
 					`before verb:${before.hasVerb}`,
 					`before kind:${before.hit?.rule.kind ?? "none"}`,
 					`before group:${groupOf(before)}`,

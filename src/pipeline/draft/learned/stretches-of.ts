@@ -1,9 +1,11 @@
 import { GROUPS, type Group } from "../../../domain/vocabulary.ts";
 import { groupLogs, kindOf } from "./answers.ts";
 import { beginOf, bestLabels, isBegin, type Lattice, latticeOf, marginal } from "./chain.ts";
-import { type FeatureTable, keyOf, scoresOf } from "./feature-table.ts";
+import type { ClaimReader } from "./claim-reader.ts";
+import { scoresOf } from "./feature-table.ts";
 import { type Run, withFragments } from "./fragments.ts";
-import { type DescribedPart, stemFeature } from "./part-features.ts";
+import type { DescribedPart } from "./part-features.ts";
+import { settled } from "./settled.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Weights } from "./weights.ts";
 
@@ -14,23 +16,6 @@ import type { Weights } from "./weights.ts";
  */
 const FOR_A_BEGINNING = 2.75;
 const FOR_GOING_ON = 1.25;
-const MOST_WORDS = 3;
-/** Shorter ones, "no" and "was", tell an editor nothing. */
-const SHORTEST_WORD = 5;
-
-/** The words of a part that speak for its label and against its being none. */
-function tellingWords(
-	{ words }: DescribedPart,
-	label: number,
-	{ rows, columns, values }: FeatureTable,
-): [word: string, weight: number][] {
-	return words.flatMap((word): [string, number][] => {
-		const row = rows.get(keyOf(stemFeature(word)));
-		if (row === undefined || word.length < SHORTEST_WORD) return [];
-		const weight = (values[row * columns + label] ?? 0) - (values[row * columns] ?? 0);
-		return weight > 0 ? [[word, weight]] : [];
-	});
-}
 
 /** How sure it is that a part is of a group's claim, whether one begins there or goes on. */
 const sureOf = (lattice: Lattice, at: number, group: Group): number =>
@@ -41,13 +26,17 @@ const KINDS_SHARE = 0.5;
 /** No share is nothing: its logarithm would decide alone. */
 const LEAST_SHARE = 1e-9;
 
-/** The group of a claim with these parts: the chain sees them one by one, the kinds are told of all of them. */
-function groupOf(run: readonly number[], lattice: Lattice, features: ReadonlySet<string>, weights: Weights): Group {
-	const logs = groupLogs(features, weights.answers);
+/** What speaks for each group of a claim with these parts: the chain sees them one by one, the kinds are told of all of them. */
+function groupScoresOf(
+	run: readonly number[],
+	lattice: Lattice,
+	features: ReadonlySet<string>,
+	{ answers }: Weights,
+): number[] {
+	const logs = groupLogs(features, answers);
 	const chained = (group: Group): number =>
 		run.reduce((sum, at) => sum + Math.log(sureOf(lattice, at, group) + LEAST_SHARE), 0) / run.length;
-	const scores = GROUPS.map((group, index) => chained(group) + KINDS_SHARE * (logs[index] ?? 0));
-	return GROUPS[scores.indexOf(Math.max(...scores))] ?? "statement";
+	return GROUPS.map((group, index) => chained(group) + KINDS_SHARE * (logs[index] ?? 0));
 }
 
 const hasNoVerb = (part: DescribedPart | undefined): boolean => part?.features.includes("verb:false") === true;
@@ -74,8 +63,9 @@ function runsOf(labels: readonly number[], parts: readonly DescribedPart[]): num
 	return runs;
 }
 
-/** The claims of a sentence, as the weights tell them, in order. */
-export function stretchesOf(parts: readonly DescribedPart[], weights: Weights): Stretch[] {
+/** The claims of a sentence, as what was learned tells them, in order. */
+export function stretchesOf(parts: readonly DescribedPart[], reader: ClaimReader): Stretch[] {
+	const { weights } = reader;
 	const scores = parts.map(({ features, pairs }) =>
 		scoresOf([...features, ...pairs], weights.labels).map((score, label) =>
 			label === 0 ? score : score + (isBegin(label) ? FOR_A_BEGINNING : FOR_GOING_ON),
@@ -88,11 +78,8 @@ export function stretchesOf(parts: readonly DescribedPart[], weights: Weights): 
 		const [first, last] = [within[0], within.at(-1)];
 		if (first === undefined || last === undefined) return [];
 		const features = new Set(within.flatMap((part) => part.features));
-		const group = groupOf(run, lattice, features, weights);
-		const telling = within.flatMap((part, index) =>
-			tellingWords(part, beginOf(group) + Math.min(index, 1), weights.labels),
-		);
-		const words = telling.sort(([, one], [, other]) => other - one).map(([word]) => word);
+		const groupScores = groupScoresOf(run, lattice, features, weights);
+		const group = GROUPS[groupScores.indexOf(Math.max(...groupScores))] ?? "statement";
 		const stretch = {
 			start: first.start,
 			end: last.end,
@@ -100,9 +87,9 @@ export function stretchesOf(parts: readonly DescribedPart[], weights: Weights): 
 			kind: kindOf(group, features, weights.answers),
 			features,
 			confidence: run.reduce((sum, at) => sum + sureOf(lattice, at, group), 0) / run.length,
-			words: [...new Set(words)].slice(0, MOST_WORDS),
+			words: [],
 		};
-		return [{ first: run[0] ?? 0, last: run.at(-1) ?? 0, hasVerb: !within.every(hasNoVerb), stretch }];
+		return [{ first: run[0] ?? 0, last: run.at(-1) ?? 0, hasVerb: !within.every(hasNoVerb), stretch, groupScores }];
 	});
-	return withFragments(runs).map(({ stretch }) => stretch);
+	return withFragments(runs).flatMap((run) => settled(run, parts, reader) ?? []);
 }

@@ -4,9 +4,11 @@ import { ACTORS, type Group, type Kind, SIDES } from "../../../../src/domain/voc
 import { ANSWERS, columnOf, kindOf } from "../../../../src/pipeline/draft/learned/answers.ts";
 import { beginOf, bestLabels } from "../../../../src/pipeline/draft/learned/chain.ts";
 import { loadWordClasses } from "../../../../src/pipeline/draft/learned/claim-reader.ts";
-import { scoresOf } from "../../../../src/pipeline/draft/learned/feature-table.ts";
+import { heardIn, NO_CLAIM } from "../../../../src/pipeline/draft/learned/convolution.ts";
+import { keyOf, scoresOf } from "../../../../src/pipeline/draft/learned/feature-table.ts";
 import { loadLexicon } from "../../../../src/pipeline/gazetteer/load-lexicon.ts";
 import { type AnswerExample, learnAnswers } from "../../../eval/train/learn-answers.ts";
+import { learnConvolution, type PassageExample } from "../../../eval/train/learn-convolution.ts";
 import { learnLabels } from "../../../eval/train/learn-labels.ts";
 import { lessonsOf } from "../../../eval/train/lessons-of.ts";
 
@@ -58,9 +60,37 @@ describe("learning from examples", () => {
 	});
 });
 
+describe("learning what passages are", () => {
+	const said = (text: string, right: number): PassageExample => {
+		const words = text.split(" ").map((word) => [keyOf(word)]);
+		return { passage: { words, isOwn: words.map(() => true) }, right };
+	};
+	const [LOSSES, OCCUPIED] = [columnOf("incident", "losses"), columnOf("advance", "occupied")];
+	const told = { "they lost men": LOSSES, "men lost the village": OCCUPIED, "the village rests": NO_CLAIM };
+	const examples = Array.from({ length: 25 }, () =>
+		Object.entries(told).map(([text, right]) => said(text, right)),
+	).flat();
+
+	it("gives what the examples are, by the order of their words", () => {
+		const convolution = learnConvolution(examples);
+		const likeliest = (text: string) => {
+			const heard = heardIn(said(text, 0).passage, convolution) ?? new Float64Array();
+			return heard.indexOf(Math.max(...heard));
+		};
+		for (const [text, right] of Object.entries(told)) expect(likeliest(text)).toBe(right);
+		expect(likeliest("so they lost men")).toBe(LOSSES);
+		expect(convolution.nets).toHaveLength(2);
+	});
+
+	it("gives the same whenever it is done", () => {
+		const vectors = () => learnConvolution(examples.slice(0, 12)).nets.map((net) => net.vectors);
+		expect(vectors()).toEqual(vectors());
+	});
+});
+
 describe("the lessons of an annotated text", () => {
 	const text =
-		"Title\n\nRussian forces shelled Lyptsi, killing two people, and the sun shone on the hills. He may go home.";
+		"Title\n\nRussian forces shelled Lyptsi, killing two people, and it was sunny on the hills. He may go home.";
 	const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 	const strike = {
 		...at("Russian forces shelled Lyptsi, killing two people"),
@@ -96,5 +126,17 @@ describe("the lessons of an annotated text", () => {
 		expect(actors[0]?.features).toContain("ruled actor:RU");
 		expect(sides).toMatchObject([{ right: SIDES.indexOf("UA") }]);
 		expect(sides[0]?.features).toEqual(expect.arrayContaining(["stem:shelle", "whose:no", "speakers:none"]));
+	});
+
+	it("are its claims as passages, and what is none; nothing of a headline or of what may be argued", () => {
+		const passage = lessons.passages.map(({ passage: { words, isOwn }, right }) => [
+			right,
+			words.length,
+			isOwn.filter((own) => own).length,
+		]);
+		expect(passage).toEqual([
+			[columnOf("incident", "shelling"), 11, 7],
+			[NO_CLAIM, 11, 7],
+		]);
 	});
 });

@@ -6,7 +6,7 @@ import type { Stretch } from "../../../../../src/pipeline/draft/learned/stretch.
 const run = (first: number, last: number, more: Partial<Run> & Partial<Stretch> = {}): Run => {
 	const { hasVerb = true, confidence = 0.6, group = "incident" } = more;
 	const stretch = { start: 10 * first, end: 10 * last + 9, group, confidence, kind: "fighting" as const };
-	return { first, last, hasVerb, stretch: { ...stretch, features: new Set(), words: [] } };
+	return { first, last, hasVerb, groupScores: [], stretch: { ...stretch, features: new Set(), words: [] } };
 };
 const fragment = (at: number, confidence: number): Run =>
 	run(at, at, { hasVerb: false, confidence, group: "statement" });

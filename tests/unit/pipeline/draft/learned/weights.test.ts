@@ -4,9 +4,12 @@ import { ACTORS, SIDES } from "../../../../../src/domain/vocabulary.ts";
 import { ANSWERS, actorOf, columnOf, kindOf, sideOfWord } from "../../../../../src/pipeline/draft/learned/answers.ts";
 import { LABELS, TRANSITIONS } from "../../../../../src/pipeline/draft/learned/chain.ts";
 import { WEIGHTS_FILE } from "../../../../../src/pipeline/draft/learned/claim-reader.ts";
+import { heardIn } from "../../../../../src/pipeline/draft/learned/convolution.ts";
 import { keyOf, scoresOf } from "../../../../../src/pipeline/draft/learned/feature-table.ts";
+import type { Passage } from "../../../../../src/pipeline/draft/learned/passage.ts";
 import { decodeWeights, encodeWeights, type Weights } from "../../../../../src/pipeline/draft/learned/weights.ts";
 import { readAllTraining } from "../../../../eval/train/training-set.ts";
+import { convolutionOf } from "../../../../fixtures/small-convolution.ts";
 
 function tableOf(columns: number, features: Readonly<Record<string, Readonly<Record<number, number>>>>) {
 	const names = Object.keys(features);
@@ -30,8 +33,10 @@ const weights: Weights = {
 			"stem:they": { [SIDES.indexOf("UA")]: 0.2 },
 		}),
 	},
+	convolution: convolutionOf([{ stems: ["fled"], outcome: columnOf("advance", "withdrawal"), strength: 6 }]),
 	learnedFrom: "abc",
 };
+const fled: Passage = { words: [[keyOf("stem:fled")]], isOwn: [true] };
 
 describe("the file of weights", () => {
 	it("gives back what was written, but for what is less than half a step", () => {
@@ -44,6 +49,7 @@ describe("the file of weights", () => {
 		expect(kindOf("advance", new Set(["stem:fled"]), read.answers)).toBe("withdrawal");
 		expect(kindOf("buffer-zone", new Set(["stem:fled"]), read.answers)).toBe("buffer-zone");
 		expect(actorOf(new Set(["ruled actor:UA"]), "UA", read.answers)).toBe("RU");
+		expect(heardIn(fled, read.convolution)?.[columnOf("advance", "withdrawal")]).toBeGreaterThan(0.9);
 	});
 
 	it("leaves whose word it is to the rules where the weights only guess", () => {
