@@ -20,6 +20,9 @@ const sharesHalf = (one: { start: number; end: number }, other: { start: number;
 /** Takes what the rules say of whose word a claim is, and tells it as the weights do. */
 type Hear = (ruled: Saying, features: ReadonlySet<string>) => Saying;
 
+/** Nothing that was learned is certain. */
+const MOST_SURE = 0.99;
+
 /** A claim as the rules describe it, with who acted and whose word it is as the weights tell them, and how sure they are. */
 function answered(claim: DraftClaim, { features, confidence }: Stretch, { answers }: Weights, hear: Hear): DraftClaim {
 	const asked = askedFeatures(features, claim);
@@ -27,7 +30,7 @@ function answered(claim: DraftClaim, { features, confidence }: Stretch, { answer
 		...claim,
 		...hear({ side: claim.side, claimant: claim.claimant }, features),
 		actor: actorOf(asked, claim.actor, answers),
-		confidence: Math.round(confidence * 100) / 100,
+		confidence: Math.min(MOST_SURE, Math.round(confidence * 100) / 100),
 	};
 }
 
