@@ -90,7 +90,7 @@ describe("learning what passages are", () => {
 
 describe("the lessons of an annotated text", () => {
 	const text =
-		"Title\n\nRussian forces shelled Lyptsi, killing two people, and it was sunny on the hills. He may go home.";
+		"It was a title\n\nRussian forces shelled Lyptsi, killing two people, and it was sunny on the hills. He may go home.";
 	const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 	const strike = {
 		...at("Russian forces shelled Lyptsi, killing two people"),

@@ -22,6 +22,12 @@ describe("claims read by what was learned", () => {
 		]);
 	});
 
+	it("are never certain", () => {
+		const shelled = "Russian forces shelled Kupiansk on Friday, killing two people, the governor said.";
+		const sure = claimsIn(shelled).map(({ confidence }) => confidence);
+		expect(Math.max(...sure)).toBe(0.99);
+	});
+
 	it.each([
 		["До вечора десантники вже сиділи на горі біля Балаклії.", "advance"],
 		["By dusk the blue and yellow was up again over Dvorichna.", "retaken"],
