@@ -64,7 +64,8 @@ function decodeNet(forms: number, bytes: Buffer): Net {
 	const steps = new Float32Array(copyOf(bytes, 0, forms * FLOAT_BYTES));
 	let at = forms * (FLOAT_BYTES + VECTOR);
 	const vectors = new Float32Array(new Int8Array(copyOf(bytes, forms * FLOAT_BYTES, at)));
-	for (let n = 0; n < vectors.length; n++) vectors[n] = (vectors[n] ?? 0) * (steps[Math.floor(n / VECTOR)] ?? 0);
+	for (const [row, step] of steps.entries())
+		for (let n = row * VECTOR; n < (row + 1) * VECTOR; n++) vectors[n] = (vectors[n] ?? 0) * step;
 	const arrays = LENGTHS.map((length) => {
 		const from = at;
 		at += length * FLOAT_BYTES;

@@ -65,5 +65,7 @@ export function decodeTable({ columns, features, step }: TableHead, bytes: Buffe
 	const rows = new Map<number, number>();
 	for (let row = 0; row < features; row++) rows.set(bytes.readUInt32LE(4 * row), row);
 	const steps = new Int8Array(bytes.buffer, bytes.byteOffset + 4 * features, features * columns);
-	return { rows, columns, values: new Float32Array(steps).map((count) => count * step) };
+	const values = new Float32Array(steps.length);
+	for (let at = 0; at < values.length; at++) values[at] = (steps[at] ?? 0) * step;
+	return { rows, columns, values };
 }
