@@ -5,9 +5,9 @@ import { DESKTOP, MapPage, type OpeningOptions } from "./map-page.ts";
 import { joinBrowser } from "./shared-browser.ts";
 
 /**
- * Keeps one browser for a file's tests. The returned function opens the map; when a test ends, the maps it opened are
- * closed, and anything that went wrong in them fails it. A map whose requests are answered in the site's stead has a
- * context to itself.
+ * Keeps one browser for a file's tests, the shared one unless another is launched. The returned function opens the map;
+ * when a test ends, the maps it opened are closed, and anything that went wrong in them fails it. A map whose requests are
+ * answered in the site's stead has a context to itself.
  */
 export function mapOpener(
 	launch: () => Promise<Browser> = joinBrowser,

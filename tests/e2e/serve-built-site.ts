@@ -18,7 +18,7 @@ const DIST = resolve(import.meta.dirname, "../../dist");
 
 /**
  * Serves the built site deep under a host, as an article's folder would be, on a port of its own, and starts the browser
- * that visits it: one for all files, for each costs seconds to start.
+ * that visits it: one for all files.
  */
 export default async function serveBuiltSite(project: TestProject): Promise<() => Promise<void>> {
 	if (!existsSync(resolve(DIST, "index.html"))) throw new Error("There is no built site; run `npm run build` first.");

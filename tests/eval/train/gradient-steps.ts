@@ -90,13 +90,20 @@ export const keptOf = (row: readonly number[], random: () => number): number[] =
 /** A feature that fewer of the examples have teaches little. */
 const FEWEST = 3;
 
-/** A row for each feature that enough of the lists have, by its key. */
-export function rowsOf(lists: Iterable<readonly string[]>): Map<number, number> {
+/** A row for each key that at least `fewest` of the lists have. */
+export function rowsOfKeys(lists: Iterable<Iterable<number>>, fewest: number): Map<number, number> {
 	const counts = new Map<number, number>();
-	for (const features of lists) for (const key of features.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-	const known = [...counts].filter(([, count]) => count >= FEWEST);
+	for (const keys of lists) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const known = [...counts].filter(([, count]) => count >= fewest);
 	return new Map(known.map(([key], row) => [key, row]));
 }
+
+function* keysOf(lists: Iterable<readonly string[]>): Generator<number[]> {
+	for (const features of lists) yield features.map(keyOf);
+}
+
+/** A row for each feature that enough of the lists have, by its key. */
+export const rowsOf = (lists: Iterable<readonly string[]>): Map<number, number> => rowsOfKeys(keysOf(lists), FEWEST);
 
 /** The mean of tables of the same size. */
 export function meanOf(tables: readonly Float32Array[]): Float32Array {

@@ -8,13 +8,12 @@ import {
 	PEAKS,
 	type Peaks,
 	peaksOf,
-	type RowPassage,
-	rowPassage,
 	VECTOR,
 	WIDEST,
+	withRows,
 } from "../../../src/pipeline/draft/learned/convolution.ts";
 import type { Passage } from "../../../src/pipeline/draft/learned/passage.ts";
-import { descend, fixedRandom, SEEDS, Steps } from "./gradient-steps.ts";
+import { descend, fixedRandom, rowsOfKeys, SEEDS, Steps } from "./gradient-steps.ts";
 
 /** A passage to learn from, and the outcome that is right (`OUTCOMES`). */
 export interface PassageExample {
@@ -114,7 +113,7 @@ function moveFilters(
 	return wanted;
 }
 
-function moveVectors({ words, isOwn }: RowPassage, wanted: Float32Array, { vectors, marks }: LearningNet): void {
+function moveVectors({ words, isOwn }: Passage, wanted: Float32Array, { vectors, marks }: LearningNet): void {
 	for (const [at, rows] of words.entries()) {
 		const from = (at + 1) * VECTOR;
 		const mark = isOwn[at] === true ? VECTOR : 0;
@@ -128,7 +127,7 @@ function moveVectors({ words, isOwn }: RowPassage, wanted: Float32Array, { vecto
 }
 
 /** One step towards the right outcome, with some of the words and peaks left out. */
-function learnFrom(passage: RowPassage, right: number, learning: LearningNet, net: Net, random: () => number): void {
+function learnFrom(passage: Passage, right: number, learning: LearningNet, net: Net, random: () => number): void {
 	const heard = { ...passage, words: passage.words.map((rows) => (random() < WORDS_LEFT_OUT ? [] : rows)) };
 	const input = inputOf(heard, net);
 	const peaks = peaksOf(input, heard.isOwn, net);
@@ -138,20 +137,16 @@ function learnFrom(passage: RowPassage, right: number, learning: LearningNet, ne
 	moveVectors(heard, moveFilters(input, slopes, peaks, learning), learning);
 }
 
-/** A row for each form that enough of the passages have. */
-function rowsOf(examples: readonly PassageExample[]): Map<number, number> {
-	const counts = new Map<number, number>();
-	for (const { passage } of examples)
-		for (const key of new Set(passage.words.flat())) counts.set(key, (counts.get(key) ?? 0) + 1);
-	const known = [...counts].filter(([, count]) => count >= FEWEST);
-	return new Map(known.map(([key], row) => [key, row]));
+/** The forms of each passage's words, each form once. */
+function* formsOf(examples: readonly PassageExample[]): Generator<Set<number>> {
+	for (const { passage } of examples) yield new Set(passage.words.flat());
 }
 
 /** Learns what passages are, `NETS` times over; the same examples in the same order teach the same. */
-export function learnConvolution(examples: readonly PassageExample[], seeds = SEEDS.slice(0, NETS)): Convolution {
-	const rows = rowsOf(examples);
-	const known = examples.map(({ passage }) => rowPassage(passage, rows));
-	const nets = seeds.map((seed) => {
+export function learnConvolution(examples: readonly PassageExample[]): Convolution {
+	const rows = rowsOfKeys(formsOf(examples), FEWEST);
+	const known = examples.map(({ passage }) => withRows(passage, rows));
+	const nets = SEEDS.slice(0, NETS).map((seed) => {
 		const learning = newNet(rows.size, fixedRandom(seed));
 		const net = netOf(learning, ({ values }) => values);
 		descend(examples.length, seed, tablesOf(learning), (index, random) => {

@@ -12,7 +12,7 @@ import type { DraftClaim } from "../types.ts";
 import { type FeatureTable, scoresOf } from "./feature-table.ts";
 
 /** No share is nothing: its logarithm would decide alone. */
-const LEAST_SHARE = 1e-9;
+export const LEAST_SHARE = 1e-9;
 
 /** What is told of a whole claim: for each question a table of weights, with a column for each answer. */
 export interface AnswerTables {

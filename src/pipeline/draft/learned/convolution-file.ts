@@ -1,7 +1,6 @@
 import { type Convolution, FILTERS, type Net, OUTCOMES, PEAKS, VECTOR, WIDEST } from "./convolution.ts";
+import { LARGEST_STEP } from "./feature-table.ts";
 
-/** The largest of a signed byte. */
-const LARGEST = 127;
 const KEY_BYTES = 4;
 const FLOAT_BYTES = 4;
 
@@ -26,7 +25,7 @@ const netBytes = (forms: number): number =>
 export const convolutionBytes = ({ forms, nets }: ConvolutionHead): number =>
 	forms * KEY_BYTES + nets * netBytes(forms);
 
-const bytesOf = (values: Float32Array | Int8Array): Buffer =>
+const bufferOf = (values: Float32Array | Int8Array): Buffer =>
 	Buffer.from(values.buffer, values.byteOffset, values.byteLength);
 
 /** Vectors in steps of a signed byte, each in steps of its own; then all else as 32-bit floats. */
@@ -35,11 +34,11 @@ function encodeNet({ vectors, marks, filters, offsets, outputs, priors }: Net, o
 	const counts = new Int8Array(order.length * VECTOR);
 	for (const [at, row] of order.entries()) {
 		const vector = vectors.subarray(row * VECTOR, (row + 1) * VECTOR);
-		const step = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / LARGEST || 1;
+		const step = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / LARGEST_STEP || 1;
 		steps[at] = step;
 		for (const [n, value] of vector.entries()) counts[at * VECTOR + n] = Math.round(value / step);
 	}
-	return Buffer.concat([steps, counts, marks, ...filters, offsets, outputs, priors].map(bytesOf));
+	return Buffer.concat([steps, counts, marks, ...filters, offsets, outputs, priors].map(bufferOf));
 }
 
 /** The forms' keys (32 bits, rising), then the nets. Little-endian. */

@@ -37,19 +37,14 @@ export interface Convolution {
 	readonly nets: readonly Net[];
 }
 
-/** A passage by the rows of its words' forms. */
-export interface RowPassage {
-	readonly words: readonly (readonly number[])[];
-	readonly isOwn: readonly boolean[];
-}
-
-export const rowPassage = ({ words, isOwn }: Passage, rows: Convolution["rows"]): RowPassage => ({
+/** The same passage with the rows of its words' forms in place of their keys. */
+export const withRows = ({ words, isOwn }: Passage, rows: Convolution["rows"]): Passage => ({
 	words: words.map((keys) => keys.flatMap((key) => rows.get(key) ?? [])),
 	isOwn,
 });
 
-/** The vectors of a passage's words, between two empty ones: (words + 2) × `VECTOR`. */
-export function inputOf({ words, isOwn }: RowPassage, { vectors, marks }: Net): Float32Array {
+/** The vectors of a passage's words (`withRows`), between two empty ones: (words + 2) × `VECTOR`. */
+export function inputOf({ words, isOwn }: Passage, { vectors, marks }: Net): Float32Array {
 	const input = new Float32Array((words.length + 2) * VECTOR);
 	for (const [at, rows] of words.entries()) {
 		const to = (at + 1) * VECTOR;
@@ -75,7 +70,7 @@ function touches(isOwn: readonly boolean[], start: number, width: number): boole
 	return false;
 }
 
-/** What a filter finds in the words from `from`: four sums side by side, for one would wait for itself (half the time). */
+/** What a filter finds in the words from `from`: four sums side by side, for one would wait for itself (half the time). `length` is a multiple of four, as `VECTOR` is. */
 function foundAt(input: Float32Array, from: number, filter: Float32Array, row: number, length: number): number {
 	let one = 0;
 	let two = 0;
@@ -129,7 +124,7 @@ export function outcomesOf(heights: Float32Array, { outputs, priors }: Net): Flo
 /** How sure each outcome is for a passage, as the mean of all learnings; null where there is nothing to read, or none learned. */
 export function heardIn(passage: Passage, { rows, nets }: Convolution): Float64Array | null {
 	if (passage.words.length === 0 || nets.length === 0) return null;
-	const known = rowPassage(passage, rows);
+	const known = withRows(passage, rows);
 	const mean = new Float64Array(OUTCOMES);
 	for (const net of nets) {
 		const { heights } = peaksOf(inputOf(known, net), known.isOwn, net);

@@ -30,7 +30,7 @@ export function scoresOf(features: Iterable<string>, { rows, columns, values }: 
 }
 
 /** The largest of a signed byte. */
-const LARGEST = 127;
+export const LARGEST_STEP = 127;
 
 /** How a table is written: weights in steps of a signed byte; features whose every weight is less than half a step are left out. */
 export interface TableHead {
@@ -45,7 +45,7 @@ export function encodeTable({ rows, columns, values }: FeatureTable): {
 	readonly bytes: Buffer;
 } {
 	const most = values.reduce((one, value) => Math.max(one, Math.abs(value)), 0);
-	const step = most / LARGEST || 1;
+	const step = most / LARGEST_STEP || 1;
 	const kept = [...rows]
 		.sort(([one], [other]) => one - other)
 		.map(([key, row]) => ({

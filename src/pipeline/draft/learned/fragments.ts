@@ -1,10 +1,10 @@
-import type { Stretch } from "./stretch.ts";
+import type { ChainedStretch } from "./stretch.ts";
 
 /** A claim's parts by their places in the sentence, and what is told of them. */
 export interface Run {
 	readonly first: number;
 	readonly last: number;
-	readonly stretch: Stretch;
+	readonly stretch: ChainedStretch;
 	readonly hasVerb: boolean;
 	/** What speaks for each group, as logarithms. */
 	readonly groupScores: readonly number[];

@@ -12,11 +12,11 @@ import { tellingWords } from "./telling-words.ts";
 const LEAST_SURE = 0.35;
 /** What the convolution hears weighs half as much for a claim's group as what the chain says of its parts. */
 const HEARD_SHARE = 0.5;
-/** No share is nothing: its logarithm would decide alone. */
-const LEAST_SHARE = 1e-4;
+/** No share counts as nothing: its logarithm would decide alone. */
+const LEAST_HEARD = 1e-4;
 
 const logit = (share: number): number => {
-	const within = Math.min(Math.max(share, LEAST_SHARE), 1 - LEAST_SHARE);
+	const within = Math.min(Math.max(share, LEAST_HEARD), 1 - LEAST_HEARD);
 	return Math.log(within / (1 - within));
 };
 
@@ -26,13 +26,13 @@ const togetherSure = (one: number, other: number): number => 1 / (1 + Math.exp(-
 /** How sure a group is by what was heard, as a logarithm. */
 function heardGroup(heard: Float64Array, group: Group): number {
 	const own = KINDS_BY_GROUP[group].map((kind) => heard[columnOf(group, kind)] ?? 0);
-	return Math.log(own.reduce((sum, share) => sum + share, LEAST_SHARE));
+	return Math.log(own.reduce((sum, share) => sum + share, LEAST_HEARD));
 }
 
 /**
  * What a run of parts is once its words were heard in their order, too: the chain's scores and what the convolution hears
  * decide its group together, and whether it is a claim at all; null where it is none. As the chain has it where nothing was
- * learned to hear. The words that told most are found out here.
+ * learned to hear. Its kind and the words that told most are found out here.
  */
 export function settled(
 	{ first, last, stretch, groupScores }: Run,
@@ -42,12 +42,16 @@ export function settled(
 	const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
 	const passage = passageOf(parts, own, classes);
 	const heard = heardIn(passage, weights.convolution);
-	const wordsFor = (group: Group): string[] => tellingWords(parts.slice(first, last + 1), group, weights.labels);
-	if (heard === null) return { ...stretch, words: wordsFor(stretch.group) };
+	const told = (group: Group, confidence: number): Stretch => ({
+		...stretch,
+		group,
+		confidence,
+		kind: kindOf(group, stretch.features, weights.answers, heard),
+		words: tellingWords(parts.slice(first, last + 1), group, weights.labels),
+	});
+	if (heard === null) return told(stretch.group, stretch.confidence);
 	const confidence = togetherSure(stretch.confidence, 1 - (heard[NO_CLAIM] ?? 0));
 	if (confidence < LEAST_SURE) return null;
 	const scores = GROUPS.map((group, index) => (groupScores[index] ?? 0) + HEARD_SHARE * heardGroup(heard, group));
-	const group = GROUPS[scores.indexOf(Math.max(...scores))] ?? stretch.group;
-	const kind = kindOf(group, stretch.features, weights.answers, heard);
-	return { ...stretch, group, kind, confidence, words: wordsFor(group) };
+	return told(GROUPS[scores.indexOf(Math.max(...scores))] ?? stretch.group, confidence);
 }

@@ -1,5 +1,5 @@
 import { GROUPS, type Group } from "../../../domain/vocabulary.ts";
-import { groupLogs, kindOf } from "./answers.ts";
+import { groupLogs, LEAST_SHARE } from "./answers.ts";
 import { beginOf, bestLabels, isBegin, type Lattice, latticeOf, marginal } from "./chain.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { scoresOf } from "./feature-table.ts";
@@ -23,8 +23,6 @@ const sureOf = (lattice: Lattice, at: number, group: Group): number =>
 
 /** What all parts of a claim say of its kind weighs half as much for its group as what the chain says of them. */
 const KINDS_SHARE = 0.5;
-/** No share is nothing: its logarithm would decide alone. */
-const LEAST_SHARE = 1e-9;
 
 /** What speaks for each group of a claim with these parts: the chain sees them one by one, the kinds are told of all of them. */
 function groupScoresOf(
@@ -84,10 +82,8 @@ export function stretchesOf(parts: readonly DescribedPart[], reader: ClaimReader
 			start: first.start,
 			end: last.end,
 			group,
-			kind: kindOf(group, features, weights.answers),
 			features,
 			confidence: run.reduce((sum, at) => sum + sureOf(lattice, at, group), 0) / run.length,
-			words: [],
 		};
 		return [{ first: run[0] ?? 0, last: run.at(-1) ?? 0, hasVerb: !within.every(hasNoVerb), stretch, groupScores }];
 	});

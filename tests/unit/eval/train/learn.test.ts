@@ -66,7 +66,7 @@ describe("learning what passages are", () => {
 		return { passage: { words, isOwn: words.map(() => true) }, right };
 	};
 	const [LOSSES, OCCUPIED] = [columnOf("incident", "losses"), columnOf("advance", "occupied")];
-	const told = { "they lost men": LOSSES, "men lost the village": OCCUPIED, "the village rests": NO_CLAIM };
+	const told = { "they lost men": LOSSES, "men lost they": OCCUPIED, "the village rests": NO_CLAIM };
 	const examples = Array.from({ length: 25 }, () =>
 		Object.entries(told).map(([text, right]) => said(text, right)),
 	).flat();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Run, withFragments } from "../../../../../src/pipeline/draft/learned/fragments.ts";
-import type { Stretch } from "../../../../../src/pipeline/draft/learned/stretch.ts";
+import type { ChainedStretch } from "../../../../../src/pipeline/draft/learned/stretch.ts";
 
 /** A claim of the parts `first` to `last`, each ten units long. */
-const run = (first: number, last: number, more: Partial<Run> & Partial<Stretch> = {}): Run => {
+const run = (first: number, last: number, more: Partial<Run> & Partial<ChainedStretch> = {}): Run => {
 	const { hasVerb = true, confidence = 0.6, group = "incident" } = more;
-	const stretch = { start: 10 * first, end: 10 * last + 9, group, confidence, kind: "fighting" as const };
-	return { first, last, hasVerb, groupScores: [], stretch: { ...stretch, features: new Set(), words: [] } };
+	const stretch = { start: 10 * first, end: 10 * last + 9, group, confidence };
+	return { first, last, hasVerb, groupScores: [], stretch: { ...stretch, features: new Set() } };
 };
 const fragment = (at: number, confidence: number): Run =>
 	run(at, at, { hasVerb: false, confidence, group: "statement" });

@@ -37,7 +37,7 @@ describe("a passage as it is heard", () => {
 		expect(readOf(["a b"], [])).toBe("");
 	});
 
-	it("ends after seventy words", () => {
+	it("ends after seventy-one words", () => {
 		expect(readOf([Array.from({ length: 100 }, (_, at) => `w${at}`).join(" ")], [0]).split(" ")).toHaveLength(71);
 	});
 });
