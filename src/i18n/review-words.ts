@@ -146,6 +146,10 @@ export interface ReviewWords {
 	readonly placeApproximate: string;
 	readonly placeProvider: Readonly<Record<string, string>>;
 	readonly acceptPlace: string;
+	/** Above the places that the text names beside a passage which names none, and where there are none. */
+	readonly placesBeside: string;
+	readonly noPlaceBeside: string;
+	readonly namesNoPlace: string;
 	readonly composeAgain: string;
 	/** Beside a headline that follows from the fields. */
 	readonly composed: string;

@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { ContextPool } from "./context-pool.ts";
 import { selectRange } from "./select-range.ts";
 
 /** The review page as an editor works it; notes everything that goes wrong while it is open. */
@@ -12,28 +13,24 @@ export class ReviewPage {
 	}
 
 	static async open(
-		browser: Browser,
+		contexts: ContextPool,
 		url: string,
 		draft: string,
 		options: BrowserContextOptions = {},
 	): Promise<ReviewPage> {
-		const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", ...options });
-		const review = new ReviewPage(await context.newPage());
+		const size = { viewport: { width: 1440, height: 900 }, locale: "en-GB" };
+		const review = new ReviewPage(await contexts.newPage({ ...size, ...options }));
 		review.page.on("pageerror", (error) => review.troubles.push(`uncaught: ${error.message}`));
 		review.page.on("console", (message) => {
 			if (["warning", "error"].includes(message.type()))
 				review.troubles.push(`${message.text()} ${message.location().url}`);
 		});
-		context.on("request", (request) => {
+		review.page.context().on("request", (request) => {
 			if (!request.url().startsWith(url) && !request.url().startsWith("data:")) review.troubles.push(request.url());
 		});
 		await review.page.goto(`${url}?draft=${draft}`);
 		await review.candidates.first().waitFor();
 		return review;
-	}
-
-	close(): Promise<void> {
-		return this.page.context().close();
 	}
 
 	get candidates(): Locator {

@@ -12,10 +12,12 @@ import {
 	HERALD,
 	HERALD_DRAFT,
 	HERALD_FINISHED,
+	nameTown,
 	nameVillage,
 	type ReviewCorpus,
 	VILLAGE,
 } from "../fixtures/review-corpus.ts";
+import { ContextPool } from "./context-pool.ts";
 import { ReviewPage } from "./review-page.ts";
 import { joinBrowser } from "./shared-browser.ts";
 
@@ -23,6 +25,7 @@ import { joinBrowser } from "./shared-browser.ts";
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let browser: Browser;
+let contexts: ContextPool;
 let corpus: ReviewCorpus;
 let server: ReviewProcess;
 let review: ReviewPage | null = null;
@@ -30,6 +33,7 @@ let review: ReviewPage | null = null;
 beforeAll(async () => {
 	corpus = await copyReviewCorpus();
 	[browser, server] = await Promise.all([joinBrowser(), startReview(corpus.root)]);
+	contexts = new ContextPool(browser, server.url);
 });
 afterAll(async () => {
 	await browser.close();
@@ -38,12 +42,12 @@ afterAll(async () => {
 });
 beforeEach(() => corpus.restore());
 afterEach(async () => {
-	await review?.close();
+	if (review !== null) await contexts.giveBack(review.page);
 	review = null;
 });
 
 async function open(options: BrowserContextOptions = {}): Promise<ReviewPage> {
-	review = await ReviewPage.open(browser, server.url, HERALD, options);
+	review = await ReviewPage.open(contexts, server.url, HERALD, options);
 	return review;
 }
 
@@ -225,6 +229,47 @@ describe("reviewing a draft", () => {
 		expect(page.troubles).toEqual([]);
 	});
 
+	it("puts a claim whose passage names no place at one that the text names before it, and quotes those words", async () => {
+		await nameTown(corpus);
+		const page = await open();
+		const { keyboard } = page.page;
+		const offer = page.selected.getByRole("region", { name: "The passage names no place" });
+		expect(await offer.count()).toBe(0);
+		await page.choose("The official thanked the volunteers");
+		expect(await offer.getByRole("button").allInnerTexts()).toEqual([
+			expect.stringMatching(/^1\s+Kupiansk\s+Ukrainian troops entered Kupiansk on September 9/),
+			expect.stringMatching(/^2\s+The text names no place for this$/),
+		]);
+		await keyboard.press("2");
+		await page.selected.locator(".candidate-facts").getByText("The text names no place for this.").waitFor();
+		await keyboard.press("Control+z");
+		await keyboard.press("1");
+		await page.selected.locator(".candidate-facts").getByText("in Kupiansk").waitFor();
+		expect(await offer.count()).toBe(0);
+		expect(await page.markedWords("data-support=true")).toBe("Kupiansk");
+		await page.save();
+		const saved = parseDocument(await corpus.read(HERALD_DRAFT)).toJS().claims[2];
+		expect(saved.where).toEqual([{ place: "kupiansk", relation: "in", precision: 1 }]);
+		expect(saved.support).toEqual([{ role: "where", exact: "Kupiansk" }]);
+		expect(page.troubles).toEqual([]);
+	});
+
+	it("offers places in the form, too, and keeps what is quoted for them with its other fields", async () => {
+		await nameTown(corpus);
+		const page = await open();
+		await page.choose("The official thanked the volunteers");
+		await page.edit();
+		await page.selected
+			.getByRole("region", { name: "The passage names no place" })
+			.getByText("Kupiansk")
+			.first()
+			.click();
+		expect(await page.field("Place").inputValue()).toBe("kupiansk");
+		await page.press("Keep changes");
+		await page.selected.locator(".candidate-facts").getByText("in Kupiansk").waitFor();
+		expect(await page.markedWords("data-support=true")).toBe("Kupiansk");
+	});
+
 	it("makes a candidate of a sentence by keyboard with headlines that follow its fields", async () => {
 		const page = await open();
 		await page.page
@@ -369,9 +414,13 @@ interface ReviewProcess {
 
 function startReview(root: string): Promise<ReviewProcess> {
 	const program = path.resolve(import.meta.dirname, "../../src/pipeline/review/review-cli.ts");
-	const child = spawn(process.execPath, ["--import", "tsx", program, "--root", root, "--port", "0", HERALD], {
-		stdio: ["ignore", "pipe", "inherit"],
-	});
+	const child = spawn(
+		process.execPath,
+		["--no-regexp-tier-up", "--import", "tsx", program, "--root", root, "--port", "0", HERALD],
+		{
+			stdio: ["ignore", "pipe", "inherit"],
+		},
+	);
 	const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
 	const end = (signal: NodeJS.Signals): Promise<void> => {
 		child.kill(signal);

@@ -153,14 +153,22 @@ async function decideStreets(editor: Editor): Promise<void> {
 	await keep(editor);
 }
 
+/** A place that the text names beside the passage, by its number. */
+async function takePlaceBeside(editor: Editor, name: string): Promise<void> {
+	const offered = editor.card.locator(".places-beside");
+	const number = await offered.getByRole("button", { name }).first().getAttribute("data-key");
+	await editor.key(number ?? "");
+	await editor.wait(() => offered.waitFor({ state: "detached" }));
+}
+
 /** The sentence before says where and when; nothing is drawn for people where the passage gives no place. */
-async function decideWounded(editor: Editor): Promise<void> {
+async function decideWounded(editor: Editor, take: TakePicture): Promise<void> {
+	await take(editor.page, "review-place-beside");
+	await takePlaceBeside(editor, "Kupiansk");
 	await editor.key("e");
 	await editor.write(editor.field("Date (EDTF)"), "2024-05-15");
 	await editor.choose("How the date is known", "relative");
 	await editor.write(editor.field("The source’s words for it"), "May 15");
-	await editor.press("Add a place");
-	await editor.write(editor.field("Place"), "kupiansk");
 	await keep(editor);
 }
 

@@ -30,8 +30,19 @@ const RELATION_WORDS: readonly (readonly [RegExp, PlaceRelation])[] = [
 const MEASURED_FROM =
 	/(?:kilomet(?:er|re)s?|km|miles?) (?:\p{L}+[ -]?){0,3}(?:of|from) (?:the )?$|(?:кілометр\p{L}*|километр\p{L}*|км) (?:\p{L}+ ){0,3}(?:від|от) (?:\p{L}+ )?$/iu;
 
-export const relationBefore = (words: string): PlaceRelation =>
-	RELATION_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? "in";
+/** "In Vovchansk": says no more than that it is there. */
+const PLAIN_WORDS = /(?<!\p{L})(?:in|at|inside|[ув]|во|на) (?:the )?$/iu;
+
+/** What the words right before a name make of the place, and which of them say so: empty where none does. */
+export function relationWordsBefore(words: string): { readonly relation: PlaceRelation; readonly said: string } {
+	for (const [pattern, relation] of RELATION_WORDS) {
+		const said = pattern.exec(words)?.[0];
+		if (said !== undefined) return { relation, said };
+	}
+	return { relation: "in", said: PLAIN_WORDS.exec(words)?.[0] ?? "" };
+}
+
+export const relationBefore = (words: string): PlaceRelation => relationWordsBefore(words).relation;
 
 /**
  * UCDP's codes by what is said of a place and what it is: only a settlement is exact; near it or in a part of it is less; a
@@ -79,7 +90,7 @@ const uniquePlaces = (where: readonly AuthoredWhere[]): AuthoredWhere[] =>
 	where.filter(({ place }, index) => index === where.findIndex((one) => one.place === place));
 
 /** Named for their governments: "Moscow massed troops along the border". */
-const SEATS: ReadonlySet<string> = new Set(["kyiv", "moscow"]);
+export const SEATS: ReadonlySet<string> = new Set(["kyiv", "moscow"]);
 /** "From … to …", "between … and …": the ends of a line, and nothing that happened in them. */
 const END_OF_LINE = /(?<!\p{L})(?:from|between|від|між|от|между) (?:\p{L}+ (?:to|and|до|та|і|й|и) )?$/iu;
 

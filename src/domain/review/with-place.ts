@@ -1,15 +1,15 @@
 import type { PlaceRelation } from "../vocabulary.ts";
 import { followFields } from "./follow-fields.ts";
 import type { PassageSetting } from "./passage-setting.ts";
-import type { CandidateClaim, PlaceProposal, ReviewPlace } from "./review-draft.ts";
+import type { CandidateClaim, ReviewPlace, Stretch } from "./review-draft.ts";
 import { precisionFor } from "./where-passage-says.ts";
 
-/** What a claim's place is known to be now that words of its passage were accepted as naming it. */
+/** What a claim's place is known to be now that words of the text were accepted as naming it. */
 export interface AcceptedPlace {
 	readonly place: ReviewPlace;
 	readonly relation: PlaceRelation;
 	/** The words that name it. */
-	readonly proposal: PlaceProposal;
+	readonly named: Stretch;
 }
 
 /** A claim that names one place more; how it is drawn follows, unless somebody chose otherwise. */
@@ -22,7 +22,7 @@ export function withPlace(claim: CandidateClaim, accepted: AcceptedPlace, settin
 }
 
 /** The setting of a passage once some of its words are known to name a place. */
-function withMention(setting: PassageSetting, { place, proposal: { start, end } }: AcceptedPlace): PassageSetting {
+function withMention(setting: PassageSetting, { place, named: { start, end } }: AcceptedPlace): PassageSetting {
 	const { hints, typeOf } = setting;
 	return {
 		...setting,

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
-import type { Candidate, CandidateClaim, ReviewContent } from "../../domain/review/review-draft.ts";
-import { wordsOf } from "../../domain/review/review-session.ts";
+import type { Candidate, ReviewContent } from "../../domain/review/review-draft.ts";
+import { type CandidateEdit, wordsOf } from "../../domain/review/review-session.ts";
+import type { PlacedClaim } from "../../domain/review/with-place-beside.ts";
 import { CandidateFacts } from "./candidate-facts.tsx";
 import { CandidateForm } from "./candidate-form.tsx";
 import { Decide } from "./decide.tsx";
 import { PlaceProposals } from "./place-proposals.tsx";
+import { PlacesBeside } from "./places-beside.tsx";
 import { RejectForm } from "./reject-form.tsx";
 import { useReview } from "./review-context.tsx";
 import { SplitWords } from "./split-words.tsx";
@@ -18,8 +20,8 @@ export interface CandidateActions {
 	readonly accept: (key: string) => void;
 	readonly reopen: (key: string) => void;
 	readonly reject: (key: string, reason: string) => void;
-	readonly keep: (key: string, edited: Pick<Candidate, "claim" | "passage">, isAccepted: boolean) => void;
-	readonly addPlace: (key: string, named: (claim: CandidateClaim) => CandidateClaim) => void;
+	readonly keep: (key: string, edited: Required<CandidateEdit>, isAccepted: boolean) => void;
+	readonly place: (key: string, placed: (claim: PlacedClaim) => PlacedClaim) => void;
 	readonly splitAt: (key: string, at: number) => void;
 	readonly duplicate: (key: string) => void;
 }
@@ -78,8 +80,7 @@ function OpenCard({ draftId, text, document, candidate, others, mode, actions }:
 	const { key } = candidate;
 	const cancel = (): void => actions.setMode("read");
 	if (mode === "edit") {
-		const keep = (edited: Pick<Candidate, "claim" | "passage">, isAccepted: boolean) =>
-			actions.keep(key, edited, isAccepted);
+		const keep = (edited: Required<CandidateEdit>, isAccepted: boolean) => actions.keep(key, edited, isAccepted);
 		return (
 			<CandidateForm
 				draftId={draftId}
@@ -96,7 +97,14 @@ function OpenCard({ draftId, text, document, candidate, others, mode, actions }:
 		<div className="candidate-body">
 			<div>
 				<CandidateFacts candidate={candidate} passage={wordsOf(text, candidate.passage)} />
-				<PlaceProposals draftId={draftId} candidate={candidate} onAccepted={(named) => actions.addPlace(key, named)} />
+				{mode === "read" && candidate.decision === "open" && (
+					<PlacesBeside candidate={candidate} onPlaced={(placed) => actions.place(key, placed)} />
+				)}
+				<PlaceProposals
+					draftId={draftId}
+					candidate={candidate}
+					onAccepted={(named) => actions.place(key, ({ claim, support }) => ({ claim: named(claim), support }))}
+				/>
 				{mode === "reject" && <RejectForm onReject={(reason) => actions.reject(key, reason)} onCancel={cancel} />}
 				{mode === "split" && (
 					<SplitWords

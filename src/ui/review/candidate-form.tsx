@@ -8,8 +8,9 @@ import type {
 	ReviewPlace,
 	Stretch,
 } from "../../domain/review/review-draft.ts";
-import { wordsOf } from "../../domain/review/review-session.ts";
+import { type CandidateEdit, wordsOf } from "../../domain/review/review-session.ts";
 import { withKnownClaimant } from "../../domain/review/with-known-claimant.ts";
+import type { PlacedClaim } from "../../domain/review/with-place-beside.ts";
 import { ClaimantFields } from "./claimant-fields.tsx";
 import { withHeadlinesFollowing, withoutComposed } from "./compose-headline.ts";
 import { problemsUnder } from "./field-problems.ts";
@@ -17,6 +18,7 @@ import { TextField } from "./fields.tsx";
 import { GeometryFields } from "./geometry-fields.tsx";
 import { MoreFields } from "./more-fields.tsx";
 import { PlaceProposals } from "./place-proposals.tsx";
+import { PlacesBeside } from "./places-beside.tsx";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { useReview } from "./review-context.tsx";
 import { usePreview } from "./use-preview.ts";
@@ -32,7 +34,7 @@ interface CandidateFormProps {
 	readonly candidate: Candidate;
 	/** All of the draft: who is described in one of them is known in the others. */
 	readonly others: readonly Candidate[];
-	readonly onKeep: (edited: Pick<Candidate, "claim" | "passage">, isAccepted: boolean) => void;
+	readonly onKeep: (edited: Required<CandidateEdit>, isAccepted: boolean) => void;
 	readonly onCancel: () => void;
 }
 
@@ -40,6 +42,7 @@ interface CandidateFormProps {
 export function CandidateForm({ draftId, text, document, candidate, others, onKeep, onCancel }: CandidateFormProps) {
 	const { words, places, claimants } = useReview();
 	const [claim, setClaim] = useState(() => withKnownClaimant(withoutComposed(candidate.claim, places), others));
+	const [support, setSupport] = useState(candidate.support);
 	const [quote, setQuote] = useState(() => wordsOf(text, candidate.passage));
 	const typed = stretchOf(text, quote, candidate.passage);
 	const passage = typeof typed === "number" ? candidate.passage : typed;
@@ -50,14 +53,19 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 		const known = new Map([...places, [place.id, place]]);
 		setClaim((now) => withHeadlinesFollowing(now, named(now), known));
 	};
-	const checked = usePreview(draftId, document, { ...candidate, claim, passage });
+	const place = (placed: (before: PlacedClaim) => PlacedClaim): void => {
+		const after = placed({ claim, support });
+		setClaim(withHeadlinesFollowing(claim, after.claim, places));
+		setSupport(after.support);
+	};
+	const checked = usePreview(draftId, document, { ...candidate, claim, passage, support });
 	const problems = checked.preview?.problems ?? [];
 	const quoteProblems =
 		typeof typed !== "number" ? [] : [typed === 0 ? words.passageNotFound : words.passageAmbiguous(typed)];
 	const isReady = !checked.isPending && checked.failure === null && problems.length === 0 && quoteProblems.length === 0;
 	const keep = (event: FormEvent): void => {
 		event.preventDefault();
-		if (quoteProblems.length === 0) onKeep({ claim, passage }, isReady);
+		if (quoteProblems.length === 0) onKeep({ claim, passage, support }, isReady);
 	};
 	return (
 		<form className="candidate-form" onSubmit={keep} noValidate>
@@ -80,7 +88,8 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 					problems={problems}
 					onChange={(where, noPlace) => change(withWhere(claim, where, noPlace))}
 				/>
-				<PlaceProposals draftId={draftId} candidate={{ ...candidate, passage }} onAccepted={name} />
+				<PlacesBeside candidate={{ claim, passage, support }} onPlaced={place} />
+				<PlaceProposals draftId={draftId} candidate={{ ...candidate, passage, support }} onAccepted={name} />
 				<GeometryFields
 					geometry={claim.geometry ?? null}
 					firstPlace={claim.where?.[0]?.place ?? ""}

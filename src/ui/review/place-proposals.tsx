@@ -40,7 +40,7 @@ export function PlaceProposals({ draftId, candidate, onAccepted }: PlaceProposal
 			proposal={proposal}
 			onAccepted={(place) => {
 				const relation = relationBefore(wordsBefore(setting, proposal));
-				onAccepted((claim) => withPlace(claim, { place, relation, proposal }, setting), place);
+				onAccepted((claim) => withPlace(claim, { place, relation, named: proposal }, setting), place);
 			}}
 		/>
 	));

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import type { Candidate, ReviewPlace } from "../../domain/review/review-draft.ts";
+import type { ReviewPlace } from "../../domain/review/review-draft.ts";
 import { selectNextOpen } from "../../domain/review/review-order.ts";
 import {
 	accept,
+	type CandidateEdit,
 	candidateOf,
 	duplicate,
 	edit,
@@ -19,7 +20,7 @@ import { withHeadlines, withoutComposed } from "./compose-headline.ts";
 function acceptShown(
 	session: ReviewSession,
 	key: string,
-	edited: Partial<Pick<Candidate, "claim" | "passage">>,
+	edited: CandidateEdit,
 	places: ReadonlyMap<string, ReviewPlace>,
 ): ReviewSession {
 	const candidate = candidateOf(session, key);
@@ -48,11 +49,12 @@ export function useCardActions(
 			reject: (key, reason) => then((session) => selectNextOpen(reject(session, key, reason))),
 			keep: (key, edited, isAccepted) =>
 				then((session) => (isAccepted ? acceptShown(session, key, edited, places) : edit(session, key, edited))),
-			addPlace: (key, named) =>
+			place: (key, placed) =>
 				then((session) => {
 					const candidate = candidateOf(session, key);
 					if (candidate === null) return session;
-					return edit(session, key, { claim: named(withoutComposed(candidate.claim, places)) });
+					const { claim, support } = candidate;
+					return edit(session, key, placed({ claim: withoutComposed(claim, places), support }));
 				}),
 			splitAt: (key, at) => then((session) => split(session, key, at)),
 			duplicate: (key) => then((session) => duplicate(session, key)),

@@ -33,8 +33,8 @@ const given = (
 	claim: CandidateClaim,
 	more: Partial<Pick<AcceptedPlace, "place" | "relation">> = {},
 ): CandidateClaim => {
-	const proposal = { start: 15, end: 22, words: "Testove", options: [] };
-	return withPlace(claim, { place: VILLAGE, relation: "in", proposal, ...more }, SETTING);
+	const named = { start: 15, end: 22 };
+	return withPlace(claim, { place: VILLAGE, relation: "in", named, ...more }, SETTING);
 };
 
 describe("a claim that is given a place", () => {
