@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/vocabulary.ts";
 import { mapOpener } from "./map-opener.ts";
 import type { MapPage } from "./map-page.ts";
-import { eachView } from "./views.ts";
+import { viewTours } from "./views.ts";
 
 const openMap = mapOpener();
+const eachView = viewTours();
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe finds by colours; all that it looks for besides is the same in both themes, and colours in all languages. */
@@ -35,9 +36,8 @@ async function violations(map: MapPage, runOnly?: readonly string[]): Promise<st
 }
 
 async function violationsInEachView(parameters: string, runOnly?: readonly string[]): Promise<string[]> {
-	const map = await openMap(`?${parameters}`);
 	const found: string[] = [];
-	await eachView(map, parameters, async (name) => {
+	await eachView({ parameters }, async (name, map) => {
 		for (const violation of await violations(map, runOnly)) found.push(`${name}: ${violation}`);
 	});
 	return found;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { mapOpener } from "./map-opener.ts";
+import { mapVisits } from "./map-visits.ts";
 import { shownOn } from "./site-data.ts";
 
-const openMap = mapOpener();
+const { load, visit } = mapVisits();
 
 describe("a bad value in the address", () => {
 	it("is left out, said in a notice, and removed", async () => {
-		const map = await openMap("?date=2022-13-45&groups=nonsense&claim=nobody&lng=east&lat=50&zoom=8");
+		const map = await load("?date=2022-13-45&groups=nonsense&claim=nobody&lng=east&lat=50&zoom=8");
 		expect(await map.renderedDate()).toBe("2022-09-09");
 		expect(await map.visibleClaims()).toEqual(shownOn("2022-09-09"));
 		const notices = await map.page.getByRole("status").allInnerTexts();
@@ -17,7 +17,7 @@ describe("a bad value in the address", () => {
 	});
 
 	it("does not touch what is right beside it, nor parameters of others", async () => {
-		const map = await openMap("?date=2022-09-13&groups=nonsense&utm_source=article");
+		const map = await visit("?date=2022-09-13&groups=nonsense&utm_source=article");
 		expect(await map.renderedDate()).toBe("2022-09-13");
 		await expect.poll(() => map.address.get("groups")).toBeNull();
 		expect(map.address.get("date")).toBe("2022-09-13");
@@ -29,14 +29,14 @@ describe("a bad value in the address", () => {
 		"?docs=..%2F..%2Fetc&places=__proto__",
 		"?date=%E0%A4%A",
 	])("does no harm: %s", async (query) => {
-		const map = await openMap(query);
+		const map = await load(query);
 		expect(await map.page.locator("html[data-ready=true]").count()).toBe(1);
 	});
 });
 
 describe("the address of a view", () => {
 	it("is written when the reader leaves at once, and opens the day that was on screen", async () => {
-		const map = await openMap("?date=2022-09-09");
+		const map = await visit("?date=2022-09-09");
 		const { page } = map;
 		/** Both in one task of the page: the address has no time to follow by itself. */
 		await map.dateSlider.evaluate((slider: HTMLInputElement) => {
@@ -51,14 +51,15 @@ describe("the address of a view", () => {
 	});
 
 	it("opens the same view again", async () => {
-		const map = await openMap("?date=2022-09-09&groups=incident");
+		const map = await visit("?date=2022-09-09&groups=incident");
 		await map.dateSlider.focus();
 		await map.page.keyboard.press("ArrowLeft");
 		await map.claimsOnceAt("2022-09-08");
 		await expect.poll(() => map.address.get("date")).toBe("2022-09-08");
-		const again = await openMap(`?${map.address}`);
+		const left = await map.visibleClaims();
+		const again = await load(`?${map.address}`);
 		expect(await again.renderedDate()).toBe("2022-09-08");
-		expect(await again.visibleClaims()).toEqual(await map.visibleClaims());
+		expect(await again.visibleClaims()).toEqual(left);
 	});
 
 	it.each([
@@ -66,7 +67,7 @@ describe("the address of a view", () => {
 		["method", "Method"],
 		["corrections", "Corrections"],
 	])("is ready only once the page %s is there", async (page, heading) => {
-		const map = await openMap(`?page=${page}&lang=en`);
+		const map = await load(`?page=${page}&lang=en`);
 		const headings = await map.page.evaluate(() =>
 			[...document.querySelectorAll("h2")].map(({ textContent }) => textContent),
 		);

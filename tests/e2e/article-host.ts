@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { findBrowser, SITE_TEST_ARGUMENTS } from "../setup/find-browser.ts";
 import { ContextPool } from "./context-pool.ts";
+import { joinBrowser } from "./shared-browser.ts";
 import { ROOT } from "./site-data.ts";
 
 /** Chromium's own remarks, and what a sandbox makes it say; nothing that a page could mend. */
@@ -44,8 +44,8 @@ export const articleOf = (embeds: string, siteUrl?: string): string =>
 	`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>An article</title>${siteUrl === undefined ? "" : `<script async src="${siteUrl}embed.js"></script>`}<body>${embeds}</body></html>`;
 
 /**
- * Keeps a browser and a host on `localhost`, while the site is on `127.0.0.1`. The returned function opens an article
- * there; when a test ends, anything that went wrong in it fails the test.
+ * Keeps a host on `localhost`, while the site is on `127.0.0.1`. The returned function opens an article there in the
+ * browser that all files share; when a test ends, anything that went wrong in it fails the test.
  */
 export function articleHost(): OpenArticle {
 	const pages = new Map<string, { readonly html: string; readonly policy: string | null }>();
@@ -64,7 +64,7 @@ export function articleHost(): OpenArticle {
 	let opened: Article[] = [];
 	beforeAll(async () => {
 		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-		browser = await chromium.launch({ executablePath: findBrowser(), args: [...SITE_TEST_ARGUMENTS] });
+		browser = await joinBrowser();
 		contexts = new ContextPool(browser, inject("siteUrl"));
 	});
 	afterAll(async () => {

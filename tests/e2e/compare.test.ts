@@ -1,12 +1,12 @@
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { recountChanges } from "./change-recount.ts";
-import { mapOpener } from "./map-opener.ts";
 import type { MapPage } from "./map-page.ts";
+import { mapVisits } from "./map-visits.ts";
 import { readDownload } from "./read-download.ts";
 import { claim, claims, shownOn } from "./site-data.ts";
 
-const openMap = mapOpener();
+const { load, visit } = mapVisits();
 const A = "2022-09-09";
 const B = "2022-09-14";
 const FAR = "2024-05-11";
@@ -50,7 +50,7 @@ const dateField = ({ page }: MapPage, name: string): Locator => page.getByLabel(
 
 describe("two dates in the address", () => {
 	it("are both on the map, which says so, and in the list by where they are", async () => {
-		const map = await openMap(`?date=${A}&compare=${B}`);
+		const map = await load(`?date=${A}&compare=${B}`);
 		expect(await map.renderedDate()).toBe(`${A}/${B}`);
 		const [onA, onB] = [shownOn(A), shownOn(B)];
 		expect(await map.visibleClaims()).toEqual([...new Set([...onA, ...onB])].sort());
@@ -67,28 +67,28 @@ describe("two dates in the address", () => {
 		[A, FAR],
 		["2022-03-01", "2024-05-31"],
 	])("%s and %s have a report that a recount from the data confirms", async (one, other) => {
-		const map = await openMap(`?date=${one}&compare=${other}`);
+		const map = await visit(`?date=${one}&compare=${other}`);
 		const counted = numbersOf(recountChanges(claims, one, other));
 		expect(await reportedCounts(map)).toEqual(counted);
 		expect(Object.values(counted).some((count) => count > 0)).toBe(true);
 	});
 
 	it("count only what passes the filters", async () => {
-		const map = await openMap(`?date=${A}&compare=${B}&groups=incident`);
+		const map = await visit(`?date=${A}&compare=${B}&groups=incident`);
 		const incidents = claims.filter(({ properties }) => properties.group === "incident");
 		expect(await reportedCounts(map)).toEqual(numbersOf(recountChanges(incidents, A, B)));
 	});
 
 	it("say when they lie in different stretches of the sources, and only then", async () => {
 		const said = /what the sources spoke of, not the ground/;
-		expect(await (await openMap(`?date=${A}&compare=${FAR}`)).text()).toMatch(said);
-		expect(await (await openMap(`?date=${A}&compare=${B}`)).text()).not.toMatch(said);
+		expect(await (await visit(`?date=${A}&compare=${FAR}`)).text()).toMatch(said);
+		expect(await (await visit(`?date=${A}&compare=${B}`)).text()).not.toMatch(said);
 	});
 });
 
 describe("the change report", () => {
 	it("leads from each row to its claim", async () => {
-		const map = await openMap(`?date=${A}&compare=${B}`);
+		const map = await visit(`?date=${A}&compare=${B}`);
 		await map.page.locator("[data-change=begun] summary").click();
 		const table = map.page.getByRole("table");
 		const begun = recountChanges(claims, A, B)["begun"] ?? [];
@@ -99,7 +99,7 @@ describe("the change report", () => {
 	});
 
 	it("can be taken along as a table that has the same rows", async () => {
-		const map = await openMap(`?date=${B}&compare=${A}`);
+		const map = await visit(`?date=${B}&compare=${A}`);
 		const [download] = await Promise.all([
 			map.page.waitForEvent("download"),
 			map.page.getByRole("button", { name: "Download as CSV" }).click(),
@@ -121,7 +121,7 @@ describe("the change report", () => {
 
 describe("a reader who compares", () => {
 	it("starts, chooses the other date, swaps, and ends", async () => {
-		const map = await openMap(`?date=${A}`);
+		const map = await visit(`?date=${A}`);
 		await map.page.getByRole("button", { name: "Compare two dates" }).click();
 		await dateField(map, "Choose date B").fill(B);
 		await map.claimsOnceAt(`${A}/${B}`);
@@ -135,7 +135,7 @@ describe("a reader who compares", () => {
 	});
 
 	it("keeps the focus on the way in and out", async () => {
-		const map = await openMap(`?date=${A}`);
+		const map = await visit(`?date=${A}`);
 		await map.page.getByRole("button", { name: "Compare two dates" }).press("Enter");
 		const end = map.page.getByRole("button", { name: "End comparison" });
 		await expect.poll(() => end.evaluate((button) => button === document.activeElement)).toBe(true);

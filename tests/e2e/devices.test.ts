@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { mapOpener } from "./map-opener.ts";
 import { launchBrowserWithoutWebGl } from "./map-page.ts";
+import { mapVisits } from "./map-visits.ts";
 import { claim, shownOn } from "./site-data.ts";
 
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
 describe("on a phone", () => {
-	const openMap = mapOpener();
+	const { load, visit } = mapVisits(PHONE);
 
 	it("shows the map and lists its claims without scrolling sideways", async () => {
-		const map = await openMap("?date=2022-09-09", PHONE);
+		const map = await load("?date=2022-09-09");
 		expect(await map.visibleClaims()).toEqual(shownOn("2022-09-09"));
 		expect(await map.listedClaims()).toEqual(shownOn("2022-09-09"));
 		const overflow = await map.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -17,7 +18,7 @@ describe("on a phone", () => {
 	});
 
 	it("has its slider on screen, and taps open a claim", async () => {
-		const map = await openMap("?date=2022-09-13", PHONE);
+		const map = await visit("?date=2022-09-13");
 		const box = await map.dateSlider.boundingBox();
 		expect(box).not.toBeNull();
 		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(PHONE.viewport.height);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { mapOpener } from "./map-opener.ts";
 import type { MapPage } from "./map-page.ts";
+import { mapVisits } from "./map-visits.ts";
 import { claim, claims, shownOn } from "./site-data.ts";
 
-const openMap = mapOpener();
+const { load, visit } = mapVisits();
 const DAY = "2022-09-09";
 
 const openMore = ({ page }: MapPage) => page.locator("summary", { hasText: "More filters" }).click();
@@ -18,7 +18,7 @@ async function counts({ page }: MapPage, filter: string): Promise<Record<string,
 
 describe("the counts beside the filters", () => {
 	it("are what choosing an option would show, under all other filters", async () => {
-		const map = await openMap(`?date=${DAY}&groups=incident`);
+		const map = await load(`?date=${DAY}&groups=incident`);
 		const shown = shownOn(DAY).map(claim);
 		const inGroup = (group: string): number => shown.filter(({ properties }) => properties.group === group).length;
 		expect(await counts(map, "Groups")).toEqual({
@@ -35,7 +35,7 @@ describe("the counts beside the filters", () => {
 	});
 
 	it("hold: choosing an option shows as many claims, on the map, in the list and in the address", async () => {
-		const map = await openMap(`?date=${DAY}`);
+		const map = await visit(`?date=${DAY}`);
 		await openMore(map);
 		await map.page.locator("summary", { hasText: /^Place/ }).click();
 		const option = map.page.getByRole("button", { name: /^Kupiansk \d/ });
@@ -50,7 +50,7 @@ describe("the counts beside the filters", () => {
 	});
 
 	it("keep options that nothing has on this day, and search among many", async () => {
-		const map = await openMap(`?date=${DAY}`);
+		const map = await visit(`?date=${DAY}`);
 		await openMore(map);
 		await map.page.locator("summary", { hasText: /^Place/ }).click();
 		await expect.poll(async () => (await counts(map, "Place"))["Lyptsi"]).toBe(0);
@@ -61,7 +61,7 @@ describe("the counts beside the filters", () => {
 
 describe("the filters in use", () => {
 	it("are said while their panel is closed, and go one by one or all at once", async () => {
-		const map = await openMap(`?date=${DAY}&actors=RU&kinds=desertion,fighting`);
+		const map = await visit(`?date=${DAY}&actors=RU&kinds=desertion,fighting`);
 		const inUse = map.page.getByRole("list", { name: "Filters in use" }).getByRole("button");
 		expect(await inUse.allInnerTexts()).toEqual([
 			"Who is said to have acted: Russia’s side",
@@ -76,7 +76,7 @@ describe("the filters in use", () => {
 	});
 
 	it("that hide everything are named, with the way back", async () => {
-		const map = await openMap(`?date=${DAY}&actors=UA&kinds=desertion`);
+		const map = await visit(`?date=${DAY}&actors=UA&kinds=desertion`);
 		expect(await map.visibleClaims()).toEqual([]);
 		const text = await map.text();
 		expect(text).toContain("No claim on this day passes the filters");
@@ -90,7 +90,7 @@ describe("the filters in use", () => {
 
 describe("the second clock", () => {
 	it("hides what no source had published by the day, and says so", async () => {
-		const map = await openMap("?date=2022-09-13&published=2022-09-10");
+		const map = await visit("?date=2022-09-13&published=2022-09-10");
 		const known = shownOn("2022-09-13").filter((id) => claim(id).properties.published <= "2022-09-10");
 		expect(known.length).toBeLessThan(shownOn("2022-09-13").length);
 		expect(await map.visibleClaims()).toEqual(known);
@@ -100,7 +100,7 @@ describe("the second clock", () => {
 	});
 
 	it("offers the days on which sources were published, and today", async () => {
-		const map = await openMap("?date=2022-09-14");
+		const map = await visit("?date=2022-09-14");
 		await map.page.locator("summary", { hasText: "Published by" }).click();
 		await expect.poll(() => map.text()).toContain("Hides what no source had published by this day.");
 		await map.page.getByRole("button", { name: "9 September 2022", exact: true }).click();
@@ -115,7 +115,7 @@ describe("the second clock", () => {
 
 describe("past incidents", () => {
 	it("stay in sight for as long as is asked for, said to be past", async () => {
-		const map = await openMap("?date=2022-09-12");
+		const map = await visit("?date=2022-09-12");
 		const own = shownOn("2022-09-12");
 		expect(await map.visibleClaims()).toEqual(own);
 		await openMore(map);

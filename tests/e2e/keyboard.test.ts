@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { mapOpener } from "./map-opener.ts";
+import { mapVisits } from "./map-visits.ts";
 import { claims, everyDay, shownOn } from "./site-data.ts";
 
 const openMap = mapOpener();
+const { visit } = mapVisits();
 const MINUTES = 60_000;
 /** Drawn once for each of many days: what a day shows does not depend on the size, what it costs does. */
 const SMALL = { viewport: { width: 640, height: 480 } };
@@ -34,7 +36,7 @@ describe("by keyboard alone", () => {
 	);
 
 	it("goes from claim to claim with the page keys, and to the ends", async () => {
-		const map = await openMap("?date=2022-09-09");
+		const map = await visit("?date=2022-09-09");
 		const beginnings = [...new Set<string>(claims.map(({ properties }) => properties.shown.from))].sort();
 		await map.dateSlider.focus();
 		await map.page.keyboard.press("End");
@@ -51,12 +53,12 @@ describe("by keyboard alone", () => {
 	});
 
 	it("says the full date", async () => {
-		const map = await openMap("?date=2022-09-13");
+		const map = await visit("?date=2022-09-13");
 		expect(await map.dateSlider.getAttribute("aria-valuetext")).toMatch(/13 September 2022/);
 	});
 
 	it("opens a claim, and closing the reader returns to where it was opened", async () => {
-		const map = await openMap("?date=2022-09-13");
+		const map = await visit("?date=2022-09-13");
 		await map.entry("003-vovchansk-retaken").focus();
 		await map.page.keyboard.press("Enter");
 		await map.marks("003-vovchansk-retaken").first().waitFor();

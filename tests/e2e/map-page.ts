@@ -62,6 +62,26 @@ export class MapPage {
 		}, query);
 	}
 
+	/** Waits until all is laid out: nothing is in transition, and from one frame to the next nothing comes, goes or moves. */
+	async untilStill(): Promise<void> {
+		await this.page.evaluate(async () => {
+			const isInTransition = (): boolean => document.getAnimations().some(({ playState }) => playState === "running");
+			const nextFrame = (): Promise<unknown> => new Promise((come) => requestAnimationFrame(come));
+			/** Where every element is, as the page is painted next. */
+			const layout = (): string =>
+				Array.from(document.querySelectorAll("body *"), (element) => {
+					const { x, y, width, height } = element.getBoundingClientRect();
+					return `${element.tagName} ${x} ${y} ${width} ${height}`;
+				}).join();
+			let before = "";
+			let after = layout();
+			for (let frames = 0; frames < 2 || before !== after || isInTransition(); frames += 1) {
+				await nextFrame();
+				[before, after] = [after, layout()];
+			}
+		});
+	}
+
 	async close(): Promise<void> {
 		await this.page.context().close();
 	}

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import type { ClaimCollection, ClaimFeature } from "../../src/domain/claim.ts";
 import { writeDerived } from "../bench/corpus/write-derived.ts";
-import { MapPage } from "./map-page.ts";
+import { DESKTOP, MapPage } from "./map-page.ts";
 import { joinBrowser } from "./shared-browser.ts";
 import { DIST } from "./site-data.ts";
 
@@ -72,10 +72,10 @@ describe("a corpus that the address names", () => {
 	});
 
 	it("is opened in a frame that may start no thread", async () => {
-		const map = await open(`?data=${FOLDER}/&date=${DAYS[1]}`);
+		const page = await (await browser.newContext(DESKTOP)).newPage();
 		const threads: string[] = [];
-		map.page.on("worker", (worker) => threads.push(worker.url()));
-		await map.page.addInitScript(() => {
+		page.on("worker", (worker) => threads.push(worker.url()));
+		await page.addInitScript(() => {
 			const Original = Worker;
 			globalThis.Worker = new Proxy(Original, {
 				construct: (target, [url, options]: [string | URL, WorkerOptions]) => {
@@ -84,8 +84,8 @@ describe("a corpus that the address names", () => {
 				},
 			});
 		});
-		await map.goTo(`?data=${FOLDER}/&date=${DAYS[0]}`);
-		expect(await map.claimsOnceAt(DAYS[0] ?? "")).toEqual(shownOn(DAYS[0] ?? ""));
+		opened = await MapPage.openIn(page, inject("siteUrl"), `?data=${FOLDER}/&date=${DAYS[0]}`);
+		expect(await opened.claimsOnceAt(DAYS[0] ?? "")).toEqual(shownOn(DAYS[0] ?? ""));
 		expect(threads.filter((url) => url.includes("decoding"))).toEqual([]);
 	});
 

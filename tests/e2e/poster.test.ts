@@ -1,5 +1,6 @@
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { ContextPool } from "./context-pool.ts";
 import { joinBrowser } from "./shared-browser.ts";
 import { shownOn } from "./site-data.ts";
 
@@ -16,18 +17,20 @@ declare global {
 }
 
 let browser: Browser;
+let contexts: ContextPool;
 const pages: Page[] = [];
 
 beforeAll(async () => {
 	browser = await joinBrowser();
+	contexts = new ContextPool(browser, inject("siteUrl"));
 });
 afterAll(() => browser.close());
 afterEach(async () => {
-	await Promise.all(pages.splice(0).map((page) => page.context().close()));
+	await Promise.all(pages.splice(0).map((page) => contexts.giveBack(page)));
 });
 
 async function open(viewport: { width: number; height: number }, prepare?: (page: Page) => Promise<unknown>) {
-	const page = await (await browser.newContext({ viewport, locale: "en-GB", colorScheme: "light" })).newPage();
+	const page = await contexts.newPage({ viewport, locale: "en-GB", colorScheme: "light" });
 	pages.push(page);
 	await page.addInitScript(noteWhatIsSeen);
 	await prepare?.(page);

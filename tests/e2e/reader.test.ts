@@ -3,16 +3,18 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DocumentCollection } from "../../src/domain/source-document.ts";
 import { mapOpener } from "./map-opener.ts";
+import { mapVisits } from "./map-visits.ts";
 import { claim, claims, DIST, ROOT } from "./site-data.ts";
 
 const openMap = mapOpener();
+const { visit } = mapVisits();
 const MINUTES = 60_000;
 /** Drawn anew for each of many claims: what the reader highlights does not depend on the size, what the map costs does. */
 const SMALL = { viewport: { width: 640, height: 480 } };
 
 describe("the reader", () => {
 	it("opens from the list with the passage highlighted in sight", async () => {
-		const map = await openMap("?date=2022-09-09");
+		const map = await visit("?date=2022-09-09");
 		await map.openEntry("004-bridge-oskil");
 		expect(await map.highlightedPassage("004-bridge-oskil")).toBe(claim("004-bridge-oskil").properties.passage.exact);
 		await expect
@@ -43,7 +45,7 @@ describe("the reader", () => {
 	);
 
 	it("links to the copy that was read, without recommending it", async () => {
-		const map = await openMap("?claim=004-bridge-oskil");
+		const map = await visit("?date=2022-09-09&claim=004-bridge-oskil");
 		const { documents } = JSON.parse(readFileSync(join(DIST, "data/documents.json"), "utf8")) as DocumentCollection;
 		const { url } = documents.find(({ id }) => id === claim("004-bridge-oskil").properties.document) ?? { url: "" };
 		const link = map.page.locator(`a[href^="${url}"]`).first();
@@ -53,7 +55,7 @@ describe("the reader", () => {
 	});
 
 	it("follows back and forward", async () => {
-		const map = await openMap("?date=2022-09-09");
+		const map = await visit("?date=2022-09-09");
 		await map.openEntry("004-arrival-kupiansk");
 		expect(map.address.get("claim")).toBe("004-arrival-kupiansk");
 		await map.page.goBack();

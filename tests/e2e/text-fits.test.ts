@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/domain/vocabulary.ts";
 import { clippedTexts } from "./clipped-text.ts";
-import { mapOpener } from "./map-opener.ts";
-import { eachView } from "./views.ts";
+import { viewTours } from "./views.ts";
 
-const openMap = mapOpener();
+const eachView = viewTours();
 
 /** CSS pixels; a page at 200% has half of them. */
 const SIZES = {
@@ -16,9 +15,8 @@ const SIZES = {
 
 describe.each(LANGUAGES)("in %s", (language) => {
 	it.each(Object.entries(SIZES))("no text is cut off in any view on %s", async (_size, viewport) => {
-		const map = await openMap(`?lang=${language}`, { viewport });
 		const cut: string[] = [];
-		await eachView(map, `lang=${language}`, async (name, { page }) => {
+		await eachView({ parameters: `lang=${language}`, viewport }, async (name, { page }) => {
 			for (const text of await clippedTexts(page)) cut.push(`${name}: ${text}`);
 		});
 		expect(cut).toEqual([]);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { mapOpener } from "./map-opener.ts";
 import type { MapPage } from "./map-page.ts";
+import { mapVisits } from "./map-visits.ts";
 import { claims, everyDay, shownOn } from "./site-data.ts";
 
-const openMap = mapOpener();
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+
+const { load, visit } = mapVisits();
+const onPhone = mapVisits(PHONE);
 
 const beginnings = [...new Set<string>(claims.map(({ properties }) => properties.shown.from))].sort();
 const lastDay = everyDay().at(-1) ?? "";
@@ -28,7 +30,7 @@ async function typeDate(map: MapPage, day: string): Promise<void> {
 
 describe("typing a date", () => {
 	it("shows that day, in words and on the map", async () => {
-		const map = await openMap("?date=2022-09-12");
+		const map = await visit("?date=2022-09-12");
 		await typeDate(map, "2024-05-11");
 		expect(await map.claimsOnceAt("2024-05-11")).toEqual(shownOn("2024-05-11"));
 		expect(await dateInWords(map).textContent()).toMatch(/11 May 2024/);
@@ -36,14 +38,14 @@ describe("typing a date", () => {
 	});
 
 	it("tells of which days the texts speak, and stays where it was", async () => {
-		const map = await openMap("?date=2022-09-12");
+		const map = await visit("?date=2022-09-12");
 		await typeDate(map, "2031-01-01");
 		await map.page.getByRole("alert").filter({ hasText: "31 May 2024" }).waitFor();
 		expect(await map.renderedDate()).toBe("2022-09-12");
 	});
 
 	it("works on a phone", async () => {
-		const map = await openMap("?date=2022-09-12", PHONE);
+		const map = await onPhone.visit("?date=2022-09-12");
 		await typeDate(map, "2022-09-13");
 		expect(await map.claimsOnceAt("2022-09-13")).toEqual(shownOn("2022-09-13"));
 	});
@@ -51,7 +53,7 @@ describe("typing a date", () => {
 
 describe("stepping", () => {
 	it("by change stops at every day on which the picture changes, and at no other", async () => {
-		const map = await openMap(`?date=${everyDay()[0]}`);
+		const map = await visit(`?date=${everyDay()[0]}`);
 		await chooseUnit(map, "change");
 		const next = timeline(map).getByRole("button", { name: "Next change" });
 		for (const day of changes.filter((one) => one > (everyDay()[0] ?? ""))) {
@@ -63,7 +65,7 @@ describe("stepping", () => {
 	});
 
 	it("by day goes to the neighbouring days", async () => {
-		const map = await openMap("?date=2023-06-01");
+		const map = await visit("?date=2023-06-01");
 		await chooseUnit(map, "day");
 		await timeline(map).getByRole("button", { name: "Previous day" }).click();
 		await map.claimsOnceAt("2023-05-31");
@@ -71,7 +73,7 @@ describe("stepping", () => {
 	});
 
 	it("says what came and what went", async () => {
-		const map = await openMap("?date=2022-09-12");
+		const map = await visit("?date=2022-09-12");
 		await chooseUnit(map, "claim");
 		await timeline(map).getByRole("button", { name: "Next claim" }).click();
 		await map.claimsOnceAt("2022-09-13");
@@ -85,7 +87,7 @@ describe("stepping", () => {
 
 describe("a break", () => {
 	it("opens, so that its days can be reached by the pointer, and closes again", async () => {
-		const map = await openMap("?date=2022-09-12");
+		const map = await visit("?date=2022-09-12");
 		const longest = breaks(map).last();
 		const narrow = (await longest.boundingBox())?.x ?? 0;
 		await longest.click();
@@ -97,7 +99,7 @@ describe("a break", () => {
 	});
 
 	it("opens by a tap", async () => {
-		const map = await openMap("?date=2022-09-12", PHONE);
+		const map = await onPhone.visit("?date=2022-09-12");
 		await breaks(map).last().tap();
 		await expect.poll(() => breaks(map).last().getAttribute("aria-expanded")).toBe("true");
 		expect(await map.renderedDate()).toBe("2022-09-12");
@@ -106,7 +108,7 @@ describe("a break", () => {
 
 describe("zooming by keys", () => {
 	it("keeps the date in sight and leaves it as it is", async () => {
-		const map = await openMap("?date=2022-09-12");
+		const map = await visit("?date=2022-09-12");
 		await map.dateSlider.focus();
 		for (const key of ["+", "+", "+"]) await map.page.keyboard.press(key);
 		const track = await timeline(map).locator(".track").boundingBox();
@@ -122,7 +124,7 @@ describe("zooming by keys", () => {
 describe("playing", () => {
 	it("at four steps a second ends on the last beginning, having shown each", async () => {
 		const from = beginnings.at(-4) ?? "";
-		const map = await openMap(`?date=${from}`);
+		const map = await load(`?date=${from}`);
 		await map.page.evaluate(() => {
 			const frame = document.querySelector("[data-rendered-date]") as HTMLElement;
 			const days: string[] = [];
@@ -143,7 +145,7 @@ describe("playing", () => {
 
 describe("a comparison in the address", () => {
 	it("names both dates of the picture on the timeline", async () => {
-		const map = await openMap("?date=2022-09-09&compare=2024-05-11");
+		const map = await visit("?date=2022-09-09&compare=2024-05-11");
 		expect(await map.renderedDate()).toBe("2022-09-09/2024-05-11");
 		expect(await timeline(map).locator(".dates").textContent()).toBe("9 September 2022 compared with 11 May 2024");
 		expect(await timeline(map).getByRole("slider").count()).toBe(2);

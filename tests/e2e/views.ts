@@ -1,4 +1,5 @@
 import type { MapPage } from "./map-page.ts";
+import { mapVisits } from "./map-visits.ts";
 
 /** Every view that a reader can come to, by its address less language and theme. */
 const VIEWS: Readonly<Record<string, string>> = {
@@ -16,25 +17,36 @@ const VIEWS: Readonly<Record<string, string>> = {
 };
 
 /** Inside an article the page is another one: it is loaded, not come to. */
-const isLoaded = (query: string): boolean => query.includes("embed=1");
+const isInArticle = (query: string): boolean => query.includes("embed=1");
 
-/** Goes to each view in turn, without loading the page anew where the page is the same. */
-export async function eachView(
-	map: MapPage,
-	parameters: string,
-	look: (name: string, map: MapPage) => Promise<void>,
-): Promise<void> {
-	for (const [name, query] of Object.entries(VIEWS)) {
-		const address = `${query}&${parameters}`;
-		if (isLoaded(query)) await map.goTo(address);
-		else {
+/** What is there once the view is. */
+function landmarkOf(query: string): string {
+	if (isInArticle(query)) return ".embed";
+	return query.includes("page=") ? ".page h1, .page h2" : ".timeline";
+}
+
+interface Tour {
+	/** Put behind the address of each view. */
+	readonly parameters: string;
+	readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/**
+ * Keeps two open pages for a file's tests: the site's, and the one inside an article. The returned function goes to each
+ * view in turn; language, theme and size change in the open page, as they may for a reader.
+ */
+export function viewTours(): (tour: Tour, look: (name: string, map: MapPage) => Promise<void>) => Promise<void> {
+	const onSite = mapVisits();
+	const inArticle = mapVisits();
+	return async ({ parameters, viewport }, look) => {
+		for (const [name, query] of Object.entries(VIEWS)) {
+			const address = `${query}&${parameters}`;
+			const map = await (isInArticle(query) ? inArticle : onSite).stay(address);
+			if (viewport !== undefined) await map.page.setViewportSize(viewport);
 			await map.moveTo(address);
-			await map.page
-				.locator(query.includes("page=") ? ".page h1, .page h2" : ".timeline")
-				.first()
-				.waitFor();
-			await map.page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+			await map.page.locator(landmarkOf(query)).first().waitFor();
+			await map.untilStill();
+			await look(name, map);
 		}
-		await look(name, map);
-	}
+	};
 }

@@ -19,8 +19,11 @@ function offsetMeters(origin: LngLat, [lng, lat]: LngLat): [east: number, north:
 
 export const metersBetween = (one: LngLat, other: LngLat): number => Math.hypot(...offsetMeters(one, other));
 
-/** A degree of longitude is longer than this up to 60° north, so that far segments can be passed over. */
-const LEAST_METERS_PER_DEGREE = 55_000;
+/** A degree of longitude up to 60° north, and one of latitude, is longer than this, so that far segments can be passed over. */
+const LEAST_METERS_PER_DEGREE = { lng: 55_000, lat: 110_000 } as const;
+/** How far a value lies outside a range; less than nothing inside. */
+const gap = (value: number, one: number, other: number): number =>
+	Math.max(Math.min(one, other) - value, value - Math.max(one, other));
 
 /** The distance from a point to the nearest point of a line, between 60° south and 60° north. */
 export function metersToLine(point: LngLat, line: readonly LngLat[]): number {
@@ -28,8 +31,8 @@ export function metersToLine(point: LngLat, line: readonly LngLat[]): number {
 	for (let index = 1; index < line.length; index++) {
 		const from = line[index - 1] as LngLat;
 		const to = line[index] as LngLat;
-		const gapDegrees = Math.max(Math.min(from[0], to[0]) - point[0], point[0] - Math.max(from[0], to[0]));
-		if (gapDegrees * LEAST_METERS_PER_DEGREE > least) continue;
+		if (gap(point[0], from[0], to[0]) * LEAST_METERS_PER_DEGREE.lng > least) continue;
+		if (gap(point[1], from[1], to[1]) * LEAST_METERS_PER_DEGREE.lat > least) continue;
 		const [fromEast, fromNorth] = offsetMeters(point, from);
 		const [toEast, toNorth] = offsetMeters(point, to);
 		const [east, north] = [toEast - fromEast, toNorth - fromNorth];
