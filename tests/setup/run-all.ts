@@ -39,7 +39,7 @@ function vitest(project: string, options: readonly string[] = [], part = ""): St
 }
 
 /** The longest visits of those that drag nothing: the other row takes them, so that both end at about the same time. */
-const LONG_VISITS: readonly string[] = ["accessibility", "many-embeds", "review", "text-fits"].map(
+const LONG_VISITS: readonly string[] = ["accessibility", "review", "text-fits"].map(
 	(name) => `tests/e2e/${name}.test.ts`,
 );
 
