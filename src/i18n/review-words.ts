@@ -146,9 +146,9 @@ export interface ReviewWords {
 	readonly placeApproximate: string;
 	readonly placeProvider: Readonly<Record<string, string>>;
 	readonly acceptPlace: string;
-	/** Above the places that the text names beside a passage which names none, and where there are none. */
+	/** Above the places that are offered to a claim without one, and where none is. */
 	readonly placesBeside: string;
-	readonly noPlaceBeside: string;
+	readonly noPlaceYet: string;
 	readonly namesNoPlace: string;
 	readonly composeAgain: string;
 	/** Beside a headline that follows from the fields. */

@@ -233,7 +233,7 @@ describe("reviewing a draft", () => {
 		await nameTown(corpus);
 		const page = await open();
 		const { keyboard } = page.page;
-		const offer = page.selected.getByRole("region", { name: "The passage names no place" });
+		const offer = page.selected.getByRole("region", { name: "The claim has no place yet" });
 		expect(await offer.count()).toBe(0);
 		await page.choose("The official thanked the volunteers");
 		expect(await offer.getByRole("button").allInnerTexts()).toEqual([
@@ -260,7 +260,7 @@ describe("reviewing a draft", () => {
 		await page.choose("The official thanked the volunteers");
 		await page.edit();
 		await page.selected
-			.getByRole("region", { name: "The passage names no place" })
+			.getByRole("region", { name: "The claim has no place yet" })
 			.getByText("Kupiansk")
 			.first()
 			.click();

@@ -38,7 +38,7 @@ function vitest(project: string, options: readonly string[] = [], part = ""): St
 	return { name: `${project} tests${part && `, ${part}`}`, command: "vitest", args, report };
 }
 
-/** The longest visits of those that drag nothing: the other row takes them, so that both end at about the same time. */
+/** Long visits that drag nothing: the other row takes them, so that both end at about the same time. */
 const LONG_VISITS: readonly string[] = ["accessibility", "review", "text-fits"].map(
 	(name) => `tests/e2e/${name}.test.ts`,
 );

@@ -27,7 +27,7 @@ export function PlacesBeside({ candidate: { claim, passage }, onPlaced }: Places
 	});
 	return (
 		<section className="places-beside" aria-labelledby={headingId}>
-			<h3 id={headingId}>{offers.length > 0 ? words.placesBeside : words.noPlaceBeside}</h3>
+			<h3 id={headingId}>{offers.length > 0 ? words.placesBeside : words.noPlaceYet}</h3>
 			<div className="numbered-buttons">
 				{offers.map(({ beside, place }, index) => (
 					<button
