@@ -254,7 +254,7 @@ describe("reviewing a draft", () => {
 		expect(page.troubles).toEqual([]);
 	});
 
-	it("offers places in the form, too, and keeps what is quoted for them with its other fields", async () => {
+	it("offers places in the form, too, and keeps what is quoted for them as long as the claim has them", async () => {
 		await nameTown(corpus);
 		const page = await open();
 		await page.choose("The official thanked the volunteers");
@@ -268,6 +268,12 @@ describe("reviewing a draft", () => {
 		await page.press("Keep changes");
 		await page.selected.locator(".candidate-facts").getByText("in Kupiansk").waitFor();
 		expect(await page.markedWords("data-support=true")).toBe("Kupiansk");
+
+		await page.edit();
+		await page.press("Remove place 1");
+		await page.press("Keep changes");
+		await page.selected.locator(".candidate-facts").getByText("in Kupiansk").waitFor({ state: "detached" });
+		expect(await page.markedWords("data-support=true")).toBe("");
 	});
 
 	it("makes a candidate of a sentence by keyboard with headlines that follow its fields", async () => {

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../claim.ts";
 import { followFields } from "./follow-fields.ts";
-import type { PassageSetting } from "./passage-setting.ts";
+import { isInside, type PassageSetting } from "./passage-setting.ts";
 import type { PlaceBeside } from "./places-beside.ts";
 import type { CandidateClaim, ReviewPlace, SupportStretch } from "./review-draft.ts";
 import { withPlace } from "./with-place.ts";
@@ -28,11 +28,27 @@ export function withPlaceBeside(
 	place: ReviewPlace,
 	setting: PassageSetting,
 ): PlacedClaim {
-	const isQuoted = support.some(({ start, end }) => start <= named.start && named.end <= end);
+	const isQuoted = support.some((stretch) => isInside(named, stretch));
 	return {
 		claim: withPlace(claim, { place, relation, named }, setting),
 		support: isQuoted ? support : [...support, { ...named, role: "where" }],
 	};
+}
+
+/**
+ * What is quoted for a claim once it has left some of the places it `had`: without the words that say where and name only
+ * such places. What the drafting found no name of a place in stays.
+ */
+export function supportLeft(
+	{ claim: { where = [] }, support }: PlacedClaim,
+	had: readonly string[],
+	{ hints }: Pick<PassageSetting, "hints">,
+): readonly SupportStretch[] {
+	const left = new Set(had.filter((place) => where.every((one) => one.place !== place)));
+	return support.filter((stretch) => {
+		const named = hints.mentions.filter((mention) => isInside(mention, stretch));
+		return stretch.role !== "where" || named.length === 0 || named.some(({ place }) => !left.has(place));
+	});
 }
 
 /** A claim for which the text names no place. */

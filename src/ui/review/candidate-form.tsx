@@ -10,7 +10,7 @@ import type {
 } from "../../domain/review/review-draft.ts";
 import { type CandidateEdit, wordsOf } from "../../domain/review/review-session.ts";
 import { withKnownClaimant } from "../../domain/review/with-known-claimant.ts";
-import type { PlacedClaim } from "../../domain/review/with-place-beside.ts";
+import { type PlacedClaim, supportLeft } from "../../domain/review/with-place-beside.ts";
 import { ClaimantFields } from "./claimant-fields.tsx";
 import { withHeadlinesFollowing, withoutComposed } from "./compose-headline.ts";
 import { problemsUnder } from "./field-problems.ts";
@@ -43,6 +43,8 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 	const { words, places, claimants } = useReview();
 	const [claim, setClaim] = useState(() => withKnownClaimant(withoutComposed(candidate.claim, places), others));
 	const [support, setSupport] = useState(candidate.support);
+	/** The places that are or were quoted for it. */
+	const [had, setHad] = useState(() => placesOf(candidate.claim));
 	const [quote, setQuote] = useState(() => wordsOf(text, candidate.passage));
 	const typed = stretchOf(text, quote, candidate.passage);
 	const passage = typeof typed === "number" ? candidate.passage : typed;
@@ -57,15 +59,17 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 		const after = placed({ claim, support });
 		setClaim(withHeadlinesFollowing(claim, after.claim, places));
 		setSupport(after.support);
+		setHad([...had, ...placesOf(after.claim)]);
 	};
-	const checked = usePreview(draftId, document, { ...candidate, claim, passage, support });
+	const quoted = supportLeft({ claim, support }, had, setting);
+	const checked = usePreview(draftId, document, { ...candidate, claim, passage, support: quoted });
 	const problems = checked.preview?.problems ?? [];
 	const quoteProblems =
 		typeof typed !== "number" ? [] : [typed === 0 ? words.passageNotFound : words.passageAmbiguous(typed)];
 	const isReady = !checked.isPending && checked.failure === null && problems.length === 0 && quoteProblems.length === 0;
 	const keep = (event: FormEvent): void => {
 		event.preventDefault();
-		if (quoteProblems.length === 0) onKeep({ claim, passage, support }, isReady);
+		if (quoteProblems.length === 0) onKeep({ claim, passage, support: quoted }, isReady);
 	};
 	return (
 		<form className="candidate-form" onSubmit={keep} noValidate>
@@ -111,6 +115,8 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 		</form>
 	);
 }
+
+const placesOf = ({ where = [] }: CandidateClaim): readonly string[] => where.map(({ place }) => place);
 
 /** Everybody who is described, in this draft or in the corpus, each once. */
 function knownClaimants(others: readonly Candidate[], corpus: readonly Claimant[]): readonly Claimant[] {

@@ -6,6 +6,7 @@ import type { CandidateClaim, ReviewPlace, Stretch } from "../../../../src/domai
 import {
 	lacksPlace,
 	NAMES_NO_PLACE,
+	supportLeft,
 	withoutPlace,
 	withPlaceBeside,
 } from "../../../../src/domain/review/with-place-beside.ts";
@@ -130,6 +131,18 @@ describe("a claim that is given a place beside its passage", () => {
 
 	it("is not drawn where it tells of people: its own words do not put them there", () => {
 		expect(placed({ ...EMPTY_CLAIM, kind: "losses" }).claim.geometry ?? null).toBeNull();
+	});
+
+	it("leaves the words that put it there behind with the place, and no others", () => {
+		const { claim, support } = placed(EMPTY_CLAIM);
+		const { where: _, ...left } = claim;
+		const detail = { ...stretchOf(TEXT, "a plant in Vovchansk"), role: "detail" as const };
+		const nameless = { ...stretchOf(TEXT, "Troops"), role: "where" as const };
+		const quoted = [...support, detail, nameless];
+		expect(supportLeft({ claim, support: quoted }, ["vovchansk"], setting)).toEqual(quoted);
+		expect(supportLeft({ claim: left, support: quoted }, ["vovchansk"], setting)).toEqual([detail, nameless]);
+		/** A place that the claim never had: the words were quoted for something else. */
+		expect(supportLeft({ claim: left, support: quoted }, ["lyptsi"], setting)).toEqual(quoted);
 	});
 
 	it("lacks nothing any more; nor does one for which the text names none", () => {
