@@ -17,16 +17,11 @@ describe("by keyboard alone", () => {
 			await map.dateSlider.focus();
 			await map.page.keyboard.press("Home");
 			const [first = "", ...later] = everyDay();
-			const wrong: string[] = [];
-			const compare = async (day: string): Promise<void> => {
-				const visible = (await map.claimsOnceAt(day)).join(" ");
-				if (visible !== shownOn(day).join(" ")) wrong.push(`${day}: ${visible}`);
-			};
-			await compare(first);
-			for (const day of later) {
-				await map.page.keyboard.press("ArrowRight");
-				await compare(day);
-			}
+			const shown = [await map.claimsOnceAt(first), ...(await map.claimsByKey("ArrowRight", later))];
+			const wrong = [first, ...later].flatMap((day, index) => {
+				const visible = shown[index]?.join(" ");
+				return visible === shownOn(day).join(" ") ? [] : [`${day}: ${visible}`];
+			});
 			expect(wrong).toEqual([]);
 			expect((await map.dateSlider.getAttribute("aria-valuenow")) ?? (await map.dateSlider.inputValue())).toBe(
 				await map.dateSlider.getAttribute("max"),

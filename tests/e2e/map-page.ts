@@ -126,6 +126,22 @@ export class MapPage {
 		return idsIn((await handle.jsonValue())?.ids ?? "");
 	}
 
+	/** Presses a key for each date in turn, as soon as the frame of the one before is on screen; returns the ids of each. */
+	async claimsByKey(key: string, dates: readonly string[]): Promise<string[][]> {
+		const shown: string[][] = [];
+		for (const date of dates) {
+			const ids = this.page.evaluate(async (wanted) => {
+				const frame = (): HTMLElement | null => document.querySelector(`[data-rendered-date="${wanted}"]`);
+				const patienceEnds = performance.now() + 30_000;
+				while (frame() === null && performance.now() < patienceEnds) await new Promise(requestAnimationFrame);
+				return frame()?.dataset["visibleClaims"] ?? "no frame of this date";
+			}, date);
+			await this.page.keyboard.press(key);
+			shown.push(idsIn(await ids));
+		}
+		return shown;
+	}
+
 	entry(id: string): Locator {
 		return this.page.locator(`[data-claim-entry="${id}"]`).first();
 	}
