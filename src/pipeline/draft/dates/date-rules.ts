@@ -1,5 +1,6 @@
 import type { DateRule } from "./date-rule.ts";
 import { DAY_DATES } from "./day-dates.ts";
+import { DAYS_OF_MONTH } from "./day-of-month.ts";
 import { FEAST_DATES } from "./feast-days.ts";
 import { MONTH_DATES } from "./month-dates.ts";
 import { DAY_SPANS, RELATIVE_DATES } from "./relative-dates.ts";
@@ -15,6 +16,7 @@ export const ABSOLUTE_DATES: readonly DateRule[] = DAY_DATES;
 export const OTHER_DATES: readonly DateRule[] = [
 	...SINCE_INVASION,
 	...FEAST_DATES,
+	...DAYS_OF_MONTH,
 	...SPAN_DATES,
 	...WEEKDAY_DATES,
 	...MONTH_DATES,

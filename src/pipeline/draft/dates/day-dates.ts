@@ -1,6 +1,6 @@
 import { addDays, type IsoDay } from "../../../domain/day.ts";
 import { dayIn, latestOf, latestWeekday, MONTH, realDay, twoDigits, WEEKDAY } from "./calendar-words.ts";
-import { ORDINAL, ordinalOf } from "./count-words.ts";
+import { COUNT, countOf, ORDINAL, ordinalOf } from "./count-words.ts";
 import {
 	DASH,
 	DAY,
@@ -30,6 +30,8 @@ const FROM =
 const MORE_DAYS = "(?:,\\s*\\d{1,2}(?:th|-?го)?){0,6}";
 const NO_MEASURE =
 	"(?!\\s*(?:km|kilomet|people|soldiers|troops|drones|missiles|villages|per\\s+cent|percent|%|:\\d))(?![:.]\\d)";
+/** The same where "on" says that the number is a day's: "on July 22 people left". */
+const NO_UNIT = "(?!\\s*(?:km|kilomet|per\\s+cent|percent|%|:\\d))(?![:.]\\d)";
 const TIME = "(?:T\\d\\d:\\d\\d[\\d:.]{0,8}(?:Z|[+-]\\d\\d:?\\d\\d)?)?";
 
 const isoDay = (year: string, month: string, date: string): IsoDay | null =>
@@ -177,11 +179,32 @@ const RANGES: readonly DateRule[] = [
 	),
 ];
 
+/** "Марта 22-го" is of a year. */
+const isOfYear = (month: string, date: string | undefined): boolean =>
+	/^[\u0400-\u052f]/u.test(month) && /(?:го|му|м)$/u.test(date ?? "");
+
+const YEARS_AGO = `(?:(?:exactly|рівно|ровно)\\s+)?(?:(?<n>an?|${COUNT})\\s+years?\\s+ago|(?:(?<n2>${COUNT})\\s+)?(?:рік|роки|років|год|года|лет)\\s+(?:тому|назад))`;
+
 const SINGLE: readonly DateRule[] = [
+	rule(
+		`${YEARS_AGO},?\\s+(?:on\\s+)?(?:(?<m>${MONTH})\\s+(?<d>${DAY})(?!\\d)|(?<d2>${DAY})\\s+(?:of\\s+)?(?<m2>${MONTH}))(?!,?\\s+${YEAR})`,
+		({ n, n2, m, d, m2 = m ?? "", d2 = d }, published) => {
+			const years = /^an?$/iu.test(n ?? n2 ?? "a") ? 1 : countOf(n ?? n2 ?? "");
+			return reading(dayIn(numberOf(d2), m2, String(Number(published.slice(0, 4)) - years), published));
+		},
+	),
+	rule(
+		`(?:(?:overnight|at\\s+night|late|early)\\s+)?(?:on|overnight\\s+into)\\s+(?:the\\s+)?(?:${PART_OF})?${WEEKDAY_BEFORE}(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})${NO_UNIT}(?:${OF_YEAR}|${WEEKDAY_AFTER})`,
+		(groups, published) => {
+			const { m = "", d } = groups;
+			return isOfYear(m, d) ? null : yearly(groups, published, (year) => dayNear(numberOf(d), m, year, published));
+		},
+	),
 	rule(
 		`${PREPOSITION}${WEEKDAY_BEFORE}(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})${NO_MEASURE}(?:${OF_YEAR}|${WEEKDAY_AFTER})`,
 		(groups, published) => {
 			const { since, m = "", d } = groups;
+			if (isOfYear(m, d)) return null;
 			return yearly(groups, published, (year) => withSince(since, dayNear(numberOf(d), m, year, published)));
 		},
 	),

@@ -15,6 +15,9 @@ function easterOf(year: number): IsoDay {
 const ON =
 	"(?:(?<since>since|із|з|со?|від)\\s+(?!\\p{L}+(?:ом|ой)(?!\\p{L}))|(?<until>by|before|until|till|до|к|ко)\\s+|(?:on|at|over|during|after|under|у|в|на|під|під\\s+час|після|за|напередодні|перед|под|после|накануне)\\s+)?(?:the\\s+)?(?:Orthodox\\s+|православн\\p{L}{1,4}\\s+)?";
 
+/** From this year feasts of Ukraine that were kept by the Julian calendar are kept thirteen days sooner: those of autumn from 2023. */
+const NEW_CALENDAR = 2024;
+
 /** Feasts that war reports date by, with their day of a year. The more special stand first. */
 const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
 	[
@@ -22,10 +25,17 @@ const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
 		(year) => toIsoDay(`${year}-12-31`),
 	],
 	[
+		"(?:Old|(?<=Orthodox\\s))\\s*New\\s+Year|Стар(?:ий|ого|ый|ому)\\s+Нов(?:ий|ого|ый|ому)\\s+(?:рік|року|год|года|году)",
+		(year) => toIsoDay(`${year}-01-14`),
+	],
+	[
 		"New\\s+Year(?:[’']?s)?(?:\\s+(?:Day|night))?(?!\\s+(?:address|speech|resolution))|Нов(?:ий|ого)\\s+(?:рік|року)|Нов(?:ый|ого|ому)\\s+год(?:а|у)?|новорічн(?:у|ої)\\s+н(?:іч|очі)|новогодн(?:юю|ей)\\s+ноч(?:ь|и)",
 		(year) => toIsoDay(`${year}-01-01`),
 	],
 	["Christmas\\s+Eve|Святвечір|Сочельник", (year) => toIsoDay(`${year}-12-24`)],
+	["(?<=Orthodox\\s)Christmas(?:\\s+Day)?|Julian\\s+Christmas", (year) => toIsoDay(`${year}-01-07`)],
+	["(?<=Orthodox\\s)Epiphany", (year) => toIsoDay(`${year}-01-19`)],
+	["Водохрещ(?:а|е|і)", (year) => toIsoDay(year < NEW_CALENDAR ? `${year}-01-19` : `${year}-01-06`)],
 	[
 		"Christmas(?:\\s+Day)?(?!\\s+(?:tree|trees|market|present|card|card))|Різдв(?:о|а|ом)",
 		(year) => toIsoDay(`${year}-12-25`),
@@ -39,6 +49,14 @@ const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
 	],
 	["Trinity\\s+Sunday|Тр(?:і|о)йц(?:я|ю|і)|Троиц(?:а|у|ы)", (year) => addDays(easterOf(year), 49)],
 	["Victory\\s+Day|Д(?:ень|ня|ню)\\s+(?:Перемоги|Победы)", (year) => toIsoDay(`${year}-05-09`)],
+	["Constitution\\s+Day|Д(?:ень|ня|ню)\\s+Конституції", (year) => toIsoDay(`${year}-06-28`)],
+	["Unity\\s+Day|Д(?:ень|ня|ню)\\s+Соборності", (year) => toIsoDay(`${year}-01-22`)],
+	["Д(?:ень|ня|ню)\\s+(?:Державного\\s+)?прапора", (year) => toIsoDay(`${year}-08-23`)],
+	["Д(?:ень|ня|ню)\\s+(?:знань|знаний)", (year) => toIsoDay(`${year}-09-01`)],
+	[
+		"Defenders?[’']?\\s+Day|Д(?:ень|ня|ню)\\s+захисник(?:а|ів)(?:\\s+(?:і|та)\\s+захисниць)?(?:\\s+України)?",
+		(year) => toIsoDay(year < NEW_CALENDAR ? `${year}-10-14` : `${year}-10-01`),
+	],
 	["Independence\\s+Day|Д(?:ень|ня|ню)\\s+(?:Незалежності|независимости)", (year) => toIsoDay(`${year}-08-24`)],
 ];
 
@@ -51,7 +69,7 @@ function latestFeast(dayOf: (year: number) => IsoDay, published: IsoDay, isUntil
 	return [year + 1, year, year - 1].map(dayOf).find((day) => day <= soon) ?? dayOf(year - 1);
 }
 
-const ORDINAL_DAY = `(?:\\d{1,4}(?:st|nd|rd|th|-?\\p{L}{1,3})|${ORDINAL})`;
+const ORDINAL_DAY = `(?:(?:\\d{1,4}|\\d,\\d{3})(?:st|nd|rd|th|-?\\p{L}{1,3})|${ORDINAL})`;
 
 /** A day counted from 24 February 2022 as the first; only one that is over, or the day of publication. */
 function warDay(count: number, published: IsoDay): IsoDay | null {

@@ -35,7 +35,7 @@ const DAYS: readonly DateRule[] = [
 	),
 	dayTold(
 		0,
-		`since\\s+(?:the\\s+(?:start|beginning)\\s+of\\s+the\\s+day|(?:early\\s+)?this\\s+morning)|(?:від|з|із)\\s+(?:самого\\s+)?початку\\s+(?:цієї\\s+|поточної\\s+)?(?:доби|дня)|с\\s+(?:самого\\s+)?начала\\s+(?:этих\\s+|текущих\\s+)?(?:суток|дня)`,
+		`since\\s+(?:the\\s+(?:start|beginning)\\s+of\\s+the\\s+(?:current\\s+)?day|(?:early\\s+)?this\\s+morning)|(?:від|з|із)\\s+(?:самого\\s+)?початку\\s+(?:цієї\\s+|поточної\\s+)?(?:доби|дня)|с\\s+(?:самого\\s+)?начала\\s+(?:этих\\s+|текущих\\s+)?(?:суток|дня)`,
 	),
 	rule("(?<word>today)", ({ word = "" }, published, { before }) =>
 		// A name of a paper: "Russia Today".
@@ -50,7 +50,7 @@ const DAYS: readonly DateRule[] = [
 const DURING_DAYS: readonly DateRule[] = [
 	dayTold(
 		0,
-		"(?:during|throughout|all\\s+through|in\\s+the\\s+course\\s+of|over\\s+the\\s+course\\s+of)\\s+the\\s+day|(?:протягом|впродовж|упродовж)\\s+(?:поточного\\s+|цього\\s+|усього\\s+|всього\\s+)?дня|за\\s+(?:сьогоднішній\\s+|поточний\\s+)?день(?!\\s+до)|в\\s+течение\\s+(?:всего\\s+|этого\\s+)?дня|за\\s+(?:сегодняшний|нынешний)\\s+день|на\\s+протяжении\\s+дня",
+		"(?:during|throughout|all\\s+through|in\\s+the\\s+course\\s+of|over\\s+the\\s+course\\s+of)\\s+the\\s+day|(?:during|over|in|for|within)\\s+the\\s+current\\s+day|(?:протягом|впродовж|упродовж)\\s+(?:поточного\\s+|цього\\s+|усього\\s+|всього\\s+)?дня|за\\s+(?:сьогоднішній\\s+|поточний\\s+)?день(?!\\s+до)|в\\s+течение\\s+(?:всего\\s+|этого\\s+)?дня|за\\s+(?:сегодняшний|нынешний)\\s+день|на\\s+протяжении\\s+дня",
 	),
 ];
 

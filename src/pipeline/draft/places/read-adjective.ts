@@ -58,7 +58,11 @@ function headBefore(words: readonly Word[], first: number, last: number): Head |
 		// An apostrophe parts "Куп’янський" in two.
 		if (after.gap === "'") continue;
 		const kind = kindOf(word);
-		if (kind !== null && kind !== "axis") return PLURAL_HEAD.test(word.text) ? { kind, at, isOfName: false } : null;
+		if (kind !== null && kind !== "axis") {
+			// "У районах Вовчанська": the town's genitive; a district's adjective would be masculine.
+			const isGenitive = /^район/iu.test(word.text) && /[сц]ька$/u.test(words[last]?.text ?? "");
+			return PLURAL_HEAD.test(word.text) && !isGenitive ? { kind, at, isOfName: false } : null;
+		}
 		// "По чотирьох районах Харківщини – Куп’янському, Ізюмському": whose districts they are.
 		if (/щин\p{L}{1,3}$/u.test(word.text) && word.gap === " " && PLURAL_HEAD.test(words[at - 1]?.text ?? "")) continue;
 		const isBetween = BETWEEN_ITEMS.test(word.text) || known.JOINERS.has(word.key);

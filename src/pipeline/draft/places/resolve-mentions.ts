@@ -122,6 +122,42 @@ function resolveOne(
 	return { ...span, place, score: round(isClear), candidates: others };
 }
 
+/** Between a name and the division that it lies in, or the next name of a list that the division stands behind. */
+const LISTED =
+	/^(?:,|,? (?:and|та|і|й|и|або|или))? (?:and |та |і |й |и |in (?:the )?|у |в |во )?(?:с\. |с\.|м\. |смт )?$/u;
+/** So far from the point that stands for a division its villages lie, at most. */
+const DISTRICT_KILOMETRES = 75;
+const OBLAST_KILOMETRES = 190;
+
+/** The division that a name stands right before, alone or in a list: "Калинове та Зарічне Золочівської громади". */
+function divisionsBehind(raw: readonly RawMention[], text: string): (RawMention | null)[] {
+	const behind: (RawMention | null)[] = raw.map(() => null);
+	for (let at = raw.length - 2; at >= 0; at--) {
+		const [one, next] = [raw[at], raw[at + 1]];
+		if (one === undefined || next === undefined || !LISTED.test(text.slice(one.end, next.start))) continue;
+		const isJoined =
+			text.slice(one.end, next.start) === " " || / (?:in|у|в|во) /u.test(text.slice(one.end, next.start));
+		behind[at] = isDivision(next) ? (isJoined ? next : null) : (behind[at + 1] ?? null);
+	}
+	return behind.map((division, at) => (isDivision(raw[at]) ? null : division));
+}
+const isDivision = (mention: RawMention | undefined): boolean =>
+	mention?.isDistrict === true || mention?.candidates[0]?.type === "oblast";
+
+/** Of a name's places those in the division that it stands before; none says that it is one which no list has. */
+function within(
+	candidates: readonly NamedPlace[],
+	division: RawMention | null,
+	decided: (division: RawMention) => Point | null,
+): readonly NamedPlace[] {
+	const point = division === null ? null : decided(division);
+	if (division === null || point === null) return candidates;
+	const reach = division.isDistrict ? DISTRICT_KILOMETRES : OBLAST_KILOMETRES;
+	return candidates.filter(
+		({ type, lngLat }) => !SETTLEMENTS.has(type) || lngLat === null || kilometresBetween(lngLat, point) <= reach,
+	);
+}
+
 const round = (value: number): number => Math.round(Math.min(value, 9) * 100) / 100;
 
 /** Decides for every mention which place is meant: by provider, kind, size, and distance to the other places of the text. */
@@ -135,10 +171,18 @@ export function resolveMentions(
 		const point = pointOf(mention);
 		return point === null ? [] : [{ at, point, isDistrict: mention.isDistrict }];
 	});
+	const behind = divisionsBehind(raw, text);
 	let next = 0;
 	return raw.map((mention, at) => {
 		while ((sure[next]?.at ?? Number.POSITIVE_INFINITY) < at) next++;
 		const from = next;
-		return resolveOne(mention, text, toCodePoint, centre, (point) => nearness(point, at, sure, from));
+		const near = (point: Point): number => nearness(point, at, sure, from);
+		const resolve = (one: RawMention): DraftMention => resolveOne(one, text, toCodePoint, centre, near);
+		// "The Lipetsk community" in a text about Kharkiv is no part of Lipetsk: a division far from all else tells nothing.
+		const inDivision = within(mention.candidates, behind[at] ?? null, (division) => {
+			const point = resolve(division).place?.lngLat ?? null;
+			return point !== null && kilometresBetween(point, centre) <= FAR_KILOMETRES ? point : null;
+		});
+		return resolve({ ...mention, candidates: inDivision });
 	});
 }

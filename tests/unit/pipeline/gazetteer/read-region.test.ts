@@ -41,7 +41,7 @@ describe("the authored names of the wider region", () => {
 			.filter(({ lngLat }) => lngLat !== null && booleanPointInPolygon([...lngLat], russia))
 			.map(({ name }) => name);
 		expect(inRussia.sort()).toEqual(
-			"Dubovoye Gora-Podol Logachevka Malaya_Loknya Murom Nekhoteyevka Oktyabrsky Razumnoye Tavrovo Tyotkino Zhuravlyovka"
+			"Demidovka Dubovoye Goncharovka Gora-Podol Gornal Grafovka Guyevo Kazachya_Loknya Logachevka Malaya_Loknya Murom Nekhoteyevka Oktyabrsky Razumnoye Russkoye_Porechnoye Tavrovo Tyotkino Zaoleshenka Zhuravlyovka"
 				.split(" ")
 				.map((name) => name.replace("_", " ")),
 		);

@@ -275,3 +275,31 @@ describe("names in their cases, and villages", () => {
 		["Евакуація із Заоскілля та Новозалісся.", ["Заоскілля=Zaoskillia", "Новозалісся=null"]],
 	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
 });
+
+describe("a name before the division it lies in", () => {
+	it.each([
+		["Обстріляно Калинове Золочівської громади.", ["Калинове=null", "Золочівської громади=Zolochiv district"]],
+		[
+			"Постраждали села Зарічне та Пришиб Балаклійської громади.",
+			["Зарічне=null", "Пришиб=null", "Балаклійської громади=Balakliia district"],
+		],
+		["Бои у села Берестово Купянского района.", ["Берестово=null", "Купянского района=Kupiansk district"]],
+		["Drones hit Olshanka in Sumy region.", ["Olshanka=null", "Sumy region=Sumy region"]],
+		["Обстріляно Подоли Куп’янського району.", ["Подоли=Podoly", "Куп’янського району=Kupiansk district"]],
+	])("is no namesake far from it: %s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
+
+describe("names in bulletins and on border pages", () => {
+	it.each([
+		["Атаки відбито у районах Вовчанська та Стариці.", ["Вовчанська=Vovchansk", "Стариці=Starytsia"]],
+		["Бої під Козачою Локнею.", ["Козачою Локнею=Kazachya Loknya"]],
+		["Бои у села Мокрая Орловка.", ["Мокрая Орловка=null"]],
+		["Обстріляно Краснопільську громаду.", ["Краснопільську громаду=Krasnopillia district"]],
+		["Удар по Шосткинському району.", ["Шосткинському району=Shostka district"]],
+		["Обстріляли посёлок Песочин.", ["Песочин=Pisochyn"]],
+		["Бои идут за Мирополье.", ["Мирополье=Myropillia"]],
+		["Ровно год назад город взяли.", []],
+		["В Ровно объявили тревогу.", ["Ровно=Rivne"]],
+		["Піхота сидить під КАБами.", []],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { toIsoDay } from "../../../../../src/domain/day.ts";
+import { findDates } from "../../../../../src/pipeline/draft/dates/find-dates.ts";
+
+const datesIn = (text: string, published = "2025-09-22"): string[] =>
+	findDates(text, toIsoDay(published)).map(({ words, edtf }) => `${words} = ${edtf}`);
+
+describe("a day before something counted", () => {
+	it.each([
+		["On July 22 people left the village.", "On July 22 = 2025-07-22"],
+		["On the morning of August 2 drones came.", "On the morning of August 2 = 2025-08-02"],
+		["Overnight into July 31 drones hit a depot.", "Overnight into July 31 = 2025-07-31"],
+	])("is a day where a preposition says so: %s", (text, found) => expect(datesIn(text)).toEqual([found]));
+
+	it.each(["In July 22 people left.", "In May 10 drones came."])("is none: %s", (text) =>
+		expect(datesIn(text)).toEqual([]),
+	);
+});
+
+describe("what is first or last of a month", () => {
+	it.each([
+		["It fell in the last week of August.", "in the last week of August = 2025-08-25/2025-08-31"],
+		["It fell on the first Monday of October 2022.", "on the first Monday of October 2022 = 2022-10-03"],
+		["It fell on the third Friday of May.", "on the third Friday of May = 2025-05-16"],
+		["It fell on the last Sunday in March.", "on the last Sunday in March = 2025-03-30"],
+		["It fell over the last weekend of August 2022.", "over the last weekend of August 2022 = 2022-08-27/2022-08-28"],
+		["It fell over the first weekend of September.", "over the first weekend of September = 2025-09-06/2025-09-07"],
+		["It fell on the last night of August.", "on the last night of August = 2025-08-31"],
+		["In the second decade of June it fell.", "In the second decade of June = 2025-06-11/2025-06-20"],
+	])("%s", (text, found) => expect(datesIn(text)).toEqual([found]));
+
+	it("is told by publication where no month follows", () => {
+		expect(datesIn("It fell last week.")).toEqual(["last week = 2025-09-15/2025-09-21"]);
+	});
+});
+
+describe("a day so many years ago", () => {
+	it.each([
+		["A year ago, on May 10, they crossed the border.", "A year ago, on May 10 = 2024-05-10"],
+		["Two years ago, on 24 February, it began.", "Two years ago, on 24 February = 2023-02-24"],
+		["Рік тому, 10 травня, вони перейшли кордон.", "Рік тому, 10 травня = 2024-05-10"],
+		["Два года назад, 9 мая, его взяли.", "Два года назад, 9 мая = 2023-05-09"],
+	])("%s", (text, found) => expect(datesIn(text)).toEqual([found]));
+});
+
+describe("short ways to tell a day or a year", () => {
+	it.each([
+		["12 мар - РИА Новости.", "12 мар = 2025-03-12"],
+		["24 июн, ТАСС.", "24 июн = 2025-06-24"],
+		["12 июл - РИА Новости.", "12 июл = 2025-07-12"],
+		["12:31 23 тра 2023", "23 тра 2023 = 2023-05-23"],
+		["5 жов 2022", "5 жов 2022 = 2022-10-05"],
+		["Бои в августе 24-го стихли.", "в августе 24-го = 2024-08"],
+		["By the 1,118th day of the war it rained.", "By the 1,118th day of the war = 2025-03-17"],
+		["Since the start of the current day there were six attacks.", "Since the start of the current day = 2025-09-22"],
+		["During the current day there were six attacks.", "During the current day = 2025-09-22"],
+	])("%s", (text, found) => expect(datesIn(text)).toEqual([found]));
+});
+
+describe("feasts by the old calendar and days of the state", () => {
+	it.each([
+		["It was hit on Orthodox Christmas.", "on Orthodox Christmas = 2025-01-07"],
+		["It was hit on Christmas Day.", "on Christmas Day = 2024-12-25"],
+		["Обстреляли на старый Новый год.", "на старый Новый год = 2025-01-14"],
+		["Обстреляли на Новый год.", "на Новый год = 2025-01-01"],
+		["Обстріляли на Водохреще.", "на Водохреще = 2025-01-06"],
+		["Обстріляли на День Конституції.", "на День Конституції = 2025-06-28"],
+		["Обстріляли у День захисників і захисниць України.", "у День захисників і захисниць України = 2025-10-01"],
+	])("%s", (text, found) => expect(datesIn(text)).toEqual([found]));
+
+	it("were kept later before Ukraine's new calendar", () => {
+		expect(datesIn("Обстріляли на Водохреще.", "2023-02-01")).toEqual(["на Водохреще = 2023-01-19"]);
+		expect(datesIn("Обстріляли у День захисників.", "2022-11-01")).toEqual(["у День захисників = 2022-10-14"]);
+	});
+});
