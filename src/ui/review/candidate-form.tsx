@@ -43,7 +43,7 @@ export function CandidateForm({ draftId, text, document, candidate, others, onKe
 	const { words, places, claimants } = useReview();
 	const [claim, setClaim] = useState(() => withKnownClaimant(withoutComposed(candidate.claim, places), others));
 	const [support, setSupport] = useState(candidate.support);
-	/** The places that are or were quoted for it. */
+	/** The places that it has or had, whose words may be quoted for it. */
 	const [had, setHad] = useState(() => placesOf(candidate.claim));
 	const [quote, setQuote] = useState(() => wordsOf(text, candidate.passage));
 	const typed = stretchOf(text, quote, candidate.passage);

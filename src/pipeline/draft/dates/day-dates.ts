@@ -28,10 +28,9 @@ const TO = `(?:\\s*[-–—/]\\s*|\\s+(?:to|and|through|thru|until|till|into|&|(
 const FROM =
 	"(?:(?:from|between|for|(?:overnight\\s+)?(?:on|in|into|from)|(?:on\\s+)?(?:the\\s+)?nights?\\s+of|overnight|[ву](?:\\s+ночі|\\s+ніч)?(?:\\s+(?:з|із))?|в\\s+ночь(?:\\s+со?)?|з|із|со?|від|від\\s+ночі|між|между|протягом|за|на)\\s+)?(?:the\\s+)?";
 const MORE_DAYS = "(?:,\\s*\\d{1,2}(?:th|-?го)?){0,6}";
-const NO_MEASURE =
-	"(?!\\s*(?:km|kilomet|people|soldiers|troops|drones|missiles|villages|per\\s+cent|percent|%|:\\d))(?![:.]\\d)";
-/** The same where "on" says that the number is a day's: "on July 22 people left". */
+/** "On July 22 people left": behind "on" a number is a day's, whatever could be counted stands there. */
 const NO_UNIT = "(?!\\s*(?:km|kilomet|per\\s+cent|percent|%|:\\d))(?![:.]\\d)";
+const NO_MEASURE = `${NO_UNIT}(?!\\s*(?:people|soldiers|troops|drones|missiles|villages))`;
 const TIME = "(?:T\\d\\d:\\d\\d[\\d:.]{0,8}(?:Z|[+-]\\d\\d:?\\d\\d)?)?";
 
 const isoDay = (year: string, month: string, date: string): IsoDay | null =>
@@ -181,7 +180,7 @@ const RANGES: readonly DateRule[] = [
 
 /** "Марта 22-го" is of a year. */
 const isOfYear = (month: string, date: string | undefined): boolean =>
-	/^[\u0400-\u052f]/u.test(month) && /(?:го|му|м)$/u.test(date ?? "");
+	/^[\u0400-\u052f]/u.test(month) && /го$/u.test(date ?? "");
 
 const YEARS_AGO = `(?:(?:exactly|рівно|ровно)\\s+)?(?:(?<n>an?|${COUNT})\\s+years?\\s+ago|(?:(?<n2>${COUNT})\\s+)?(?:рік|роки|років|год|года|лет)\\s+(?:тому|назад))`;
 
@@ -197,7 +196,7 @@ const SINGLE: readonly DateRule[] = [
 		`(?:(?:overnight|at\\s+night|late|early)\\s+)?(?:on|overnight\\s+into)\\s+(?:the\\s+)?(?:${PART_OF})?${WEEKDAY_BEFORE}(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})${NO_UNIT}(?:${OF_YEAR}|${WEEKDAY_AFTER})`,
 		(groups, published) => {
 			const { m = "", d } = groups;
-			return isOfYear(m, d) ? null : yearly(groups, published, (year) => dayNear(numberOf(d), m, year, published));
+			return yearly(groups, published, (year) => dayNear(numberOf(d), m, year, published));
 		},
 	),
 	rule(

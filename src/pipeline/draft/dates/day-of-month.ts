@@ -5,25 +5,19 @@ import { type DateRule, interval, OF_YEAR, rule, yearly } from "./date-rule.ts";
 const NUMBERS: readonly string[] = ["first", "second", "third", "fourth"];
 const [WEEK, SATURDAY] = [7, 5];
 
-/** The weekday (Monday 0) that comes first, second … in a month, or last. */
-function weekdayOf(which: string, weekday: number, month: string): IsoDay | null {
-	const last = lastDayOf(month);
-	if (last === null) return null;
+/** What is first, second … or last of a month that ends on a day: "the last week of August", "the first Monday of October". */
+function spanOf(which: string, what: string, last: IsoDay): string | null {
+	const month = last.slice(0, 7);
+	/** −1 for the last. */
 	const number = NUMBERS.indexOf(which);
-	if (number < 0) return latestWeekday(weekday, last);
-	return addDays(latestWeekday(weekday, toIsoDay(`${month}-0${WEEK}`)), number * WEEK);
-}
-
-/** What is first, second … or last of a month: "the last week of August", "the first Monday of October". */
-function spanOf(which: string, what: string, month: string): string | null {
-	const last = lastDayOf(month);
-	const isLast = which === "last" || which === "final";
-	if (last === null) return null;
-	if (what === "week") return isLast ? interval(addDays(last, 1 - WEEK), last) : null;
-	if (what === "night") return isLast ? last : `${month}-01`;
-	if (what !== "weekend") return weekdayOf(which, weekdayIn(what), month);
-	const saturday = weekdayOf(which, SATURDAY, month);
-	return saturday === null ? null : interval(saturday, addDays(saturday, 1));
+	const nth = (weekday: number): IsoDay =>
+		number < 0
+			? latestWeekday(weekday, last)
+			: addDays(latestWeekday(weekday, toIsoDay(`${month}-0${WEEK}`)), number * WEEK);
+	// Other weeks are counted from a month's first day, as parts of it (part-of-time.ts).
+	if (what === "week") return number < 0 ? interval(addDays(last, 1 - WEEK), last) : null;
+	if (what === "night") return number < 0 ? last : `${month}-0${number + 1}`;
+	return what === "weekend" ? interval(nth(SATURDAY), addDays(nth(SATURDAY), 1)) : nth(weekdayIn(what));
 }
 
 /** Days and weeks told by their number in a month. */
@@ -33,7 +27,8 @@ export const DAYS_OF_MONTH: readonly DateRule[] = [
 		(groups, published) =>
 			yearly(groups, published, (year) => {
 				const { which = "", what = "", m = "" } = groups;
-				return spanOf(which.toLowerCase(), what.toLowerCase(), monthIn(m, year, published));
+				const last = lastDayOf(monthIn(m, year, published));
+				return last === null ? null : spanOf(which.toLowerCase(), what.toLowerCase(), last);
 			}),
 	),
 ];

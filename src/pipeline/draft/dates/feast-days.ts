@@ -15,8 +15,13 @@ function easterOf(year: number): IsoDay {
 const ON =
 	"(?:(?<since>since|із|з|со?|від)\\s+(?!\\p{L}+(?:ом|ой)(?!\\p{L}))|(?<until>by|before|until|till|до|к|ко)\\s+|(?:on|at|over|during|after|under|у|в|на|під|під\\s+час|після|за|напередодні|перед|под|после|накануне)\\s+)?(?:the\\s+)?(?:Orthodox\\s+|православн\\p{L}{1,4}\\s+)?";
 
-/** From this year feasts of Ukraine that were kept by the Julian calendar are kept thirteen days sooner: those of autumn from 2023. */
-const NEW_CALENDAR = 2024;
+/** Since this day Ukraine keeps its feasts thirteen days sooner than by the Julian calendar. */
+const NEW_CALENDAR = "2023-09-01";
+/** Month and day of a feast by the Julian calendar, and since. */
+const kept =
+	(before: string, since: string) =>
+	(year: number): IsoDay =>
+		toIsoDay(`${year}-${`${year}-${since}` < NEW_CALENDAR ? before : since}`);
 
 /** Feasts that war reports date by, with their day of a year. The more special stand first. */
 const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
@@ -25,7 +30,7 @@ const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
 		(year) => toIsoDay(`${year}-12-31`),
 	],
 	[
-		"(?:Old|(?<=Orthodox\\s))\\s*New\\s+Year|Стар(?:ий|ого|ый|ому)\\s+Нов(?:ий|ого|ый|ому)\\s+(?:рік|року|год|года|году)",
+		"Old\\s+New\\s+Year|(?<=Orthodox\\s)New\\s+Year|Стар(?:ий|ого|ый|ому)\\s+Нов(?:ий|ого|ый|ому)\\s+(?:рік|року|год|года|году)",
 		(year) => toIsoDay(`${year}-01-14`),
 	],
 	[
@@ -35,7 +40,7 @@ const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
 	["Christmas\\s+Eve|Святвечір|Сочельник", (year) => toIsoDay(`${year}-12-24`)],
 	["(?<=Orthodox\\s)Christmas(?:\\s+Day)?|Julian\\s+Christmas", (year) => toIsoDay(`${year}-01-07`)],
 	["(?<=Orthodox\\s)Epiphany", (year) => toIsoDay(`${year}-01-19`)],
-	["Водохрещ(?:а|е|і)", (year) => toIsoDay(year < NEW_CALENDAR ? `${year}-01-19` : `${year}-01-06`)],
+	["Водохрещ(?:а|е|і)", kept("01-19", "01-06")],
 	[
 		"Christmas(?:\\s+Day)?(?!\\s+(?:tree|trees|market|present|card|card))|Різдв(?:о|а|ом)",
 		(year) => toIsoDay(`${year}-12-25`),
@@ -55,7 +60,7 @@ const FEASTS: readonly (readonly [string, (year: number) => IsoDay])[] = [
 	["Д(?:ень|ня|ню)\\s+(?:знань|знаний)", (year) => toIsoDay(`${year}-09-01`)],
 	[
 		"Defenders?[’']?\\s+Day|Д(?:ень|ня|ню)\\s+захисник(?:а|ів)(?:\\s+(?:і|та)\\s+захисниць)?(?:\\s+України)?",
-		(year) => toIsoDay(year < NEW_CALENDAR ? `${year}-10-14` : `${year}-10-01`),
+		kept("10-14", "10-01"),
 	],
 	["Independence\\s+Day|Д(?:ень|ня|ню)\\s+(?:Незалежності|независимости)", (year) => toIsoDay(`${year}-08-24`)],
 ];

@@ -37,11 +37,14 @@ const HEADED = /^(?:рок|год|дом)\p{L}{0,3}$/u;
 const isBuiltIn = ({ provider }: NamedPlace): boolean => provider === "gazetteer";
 const placesOf = (entries: readonly LexiconEntry[]): NamedPlace[] => entries.map(({ place }) => place);
 
+/** "Вище Куп’янська": which way along the river, where it opens a sentence, and the half of a name within one. */
+const ADVERB = /^(?:вище|нижче)$/iu;
+
 /** "Великої Британії": the only name with such a first half that is a country's; the others no list has whole. */
 function afterFirstHalf(words: readonly Word[], at: number, found: NameAt, previousMention: number): RawMention | null {
 	const [half, first] = [words[at - 1], words[at]];
 	if (first?.gap !== " " || half?.isCapital !== true || previousMention >= at - 1) return null;
-	if (!known.FIRST_HALF.test(half.text)) return null;
+	if (!known.FIRST_HALF.test(half.text) || (half.opensSentence && ADVERB.test(half.text))) return null;
 	const end = words[found.last]?.end ?? first.end;
 	const candidates = placesOf(found.entries).filter(({ type }) => type === "country");
 	return { first: at - 1, last: found.last, start: half.start, end, candidates, isDistrict: false };

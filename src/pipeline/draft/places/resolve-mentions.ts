@@ -129,32 +129,50 @@ const LISTED =
 const DISTRICT_KILOMETRES = 75;
 const OBLAST_KILOMETRES = 190;
 
-/** The division that a name stands right before, alone or in a list: "Калинове та Зарічне Золочівської громади". */
-function divisionsBehind(raw: readonly RawMention[], text: string): (RawMention | null)[] {
-	const behind: (RawMention | null)[] = raw.map(() => null);
+interface Division {
+	readonly mention: RawMention;
+	/** Nothing but a blank stands between: "Лиман Вовчанської громади"; else a list, or a preposition. */
+	readonly join: "blank" | "list" | "preposition";
+}
+
+/** The division that a name stands before, alone or in a list: "Калинове та Зарічне Золочівської громади". */
+function divisionsBehind(raw: readonly RawMention[], text: string): (Division | null)[] {
+	const behind: (Division | null)[] = raw.map(() => null);
 	for (let at = raw.length - 2; at >= 0; at--) {
 		const [one, next] = [raw[at], raw[at + 1]];
-		if (one === undefined || next === undefined || !LISTED.test(text.slice(one.end, next.start))) continue;
-		const isJoined =
-			text.slice(one.end, next.start) === " " || / (?:in|у|в|во) /u.test(text.slice(one.end, next.start));
-		behind[at] = isDivision(next) ? (isJoined ? next : null) : (behind[at + 1] ?? null);
+		if (one === undefined || next === undefined || isDivision(one)) continue;
+		const between = text.slice(one.end, next.start);
+		if (!LISTED.test(between)) continue;
+		const isIn = / (?:in|у|в|во) /u.test(between);
+		const further = behind[at + 1] ?? null;
+		if (isDivision(next))
+			behind[at] = isIn || between === " " ? { mention: next, join: isIn ? "preposition" : "blank" } : null;
+		else behind[at] = further?.join === "blank" ? { ...further, join: "list" } : further;
 	}
-	return behind.map((division, at) => (isDivision(raw[at]) ? null : division));
+	return behind;
 }
 const isDivision = (mention: RawMention | undefined): boolean =>
 	mention?.isDistrict === true || mention?.candidates[0]?.type === "oblast";
 
+/** "A volunteer from Lviv in Kharkiv region", "Київ та Чугуїв Харківської області": a well-known place need not lie in it. */
+const mayBeElsewhere = ({ isStrong, type }: NamedPlace, { join }: Division): boolean =>
+	isStrong && (join === "preposition" || (join === "list" && type === "city"));
+
 /** Of a name's places those in the division that it stands before; none says that it is one which no list has. */
 function within(
 	candidates: readonly NamedPlace[],
-	division: RawMention | null,
-	decided: (division: RawMention) => Point | null,
+	division: Division | null,
+	pointOfDivision: (mention: RawMention) => Point | null,
 ): readonly NamedPlace[] {
-	const point = division === null ? null : decided(division);
+	const point = division === null ? null : pointOfDivision(division.mention);
 	if (division === null || point === null) return candidates;
-	const reach = division.isDistrict ? DISTRICT_KILOMETRES : OBLAST_KILOMETRES;
+	const reach = division.mention.isDistrict ? DISTRICT_KILOMETRES : OBLAST_KILOMETRES;
 	return candidates.filter(
-		({ type, lngLat }) => !SETTLEMENTS.has(type) || lngLat === null || kilometresBetween(lngLat, point) <= reach,
+		(place) =>
+			!SETTLEMENTS.has(place.type) ||
+			place.lngLat === null ||
+			mayBeElsewhere(place, division) ||
+			kilometresBetween(place.lngLat, point) <= reach,
 	);
 }
 

@@ -25,6 +25,7 @@ describe("what is first or last of a month", () => {
 		["It fell on the last Sunday in March.", "on the last Sunday in March = 2025-03-30"],
 		["It fell over the last weekend of August 2022.", "over the last weekend of August 2022 = 2022-08-27/2022-08-28"],
 		["It fell over the first weekend of September.", "over the first weekend of September = 2025-09-06/2025-09-07"],
+		["It fell on the second night of May.", "on the second night of May = 2025-05-02"],
 		["It fell on the last night of August.", "on the last night of August = 2025-08-31"],
 		["In the second decade of June it fell.", "In the second decade of June = 2025-06-11/2025-06-20"],
 	])("%s", (text, found) => expect(datesIn(text)).toEqual([found]));
@@ -71,5 +72,6 @@ describe("feasts by the old calendar and days of the state", () => {
 	it("were kept later before Ukraine's new calendar", () => {
 		expect(datesIn("Обстріляли на Водохреще.", "2023-02-01")).toEqual(["на Водохреще = 2023-01-19"]);
 		expect(datesIn("Обстріляли у День захисників.", "2022-11-01")).toEqual(["у День захисників = 2022-10-14"]);
+		expect(datesIn("Обстріляли у День захисників.", "2023-11-01")).toEqual(["у День захисників = 2023-10-01"]);
 	});
 });

@@ -287,6 +287,18 @@ describe("a name before the division it lies in", () => {
 		["Drones hit Olshanka in Sumy region.", ["Olshanka=null", "Sumy region=Sumy region"]],
 		["Обстріляно Подоли Куп’янського району.", ["Подоли=Podoly", "Куп’янського району=Kupiansk district"]],
 	])("is no namesake far from it: %s", (text, places) => expect(placesIn(text)).toEqual(places));
+
+	it.each([
+		["A volunteer from Lviv in Kharkiv region was killed.", ["Lviv=Lviv", "Kharkiv region=Kharkiv region"]],
+		[
+			"Trains from Kyiv, Lviv and Izium in Kharkiv region stood still.",
+			["Kyiv=Kyiv", "Lviv=Lviv", "Izium=Izium", "Kharkiv region=Kharkiv region"],
+		],
+		[
+			"Тривога: Київ та Чугуїв Харківської області.",
+			["Київ=Kyiv", "Чугуїв=Chuhuiv", "Харківської області=Kharkiv region"],
+		],
+	])("may be a well-known place elsewhere: %s", (text, places) => expect(placesIn(text)).toEqual(places));
 });
 
 describe("names in bulletins and on border pages", () => {
@@ -300,6 +312,7 @@ describe("names in bulletins and on border pages", () => {
 		["Бои идут за Мирополье.", ["Мирополье=Myropillia"]],
 		["Ровно год назад город взяли.", []],
 		["В Ровно объявили тревогу.", ["Ровно=Rivne"]],
+		["Вище Куп’янська ворог форсував річку.", ["Куп’янська=Kupiansk"]],
 		["Піхота сидить під КАБами.", []],
 	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
 });
