@@ -46,6 +46,16 @@ export function namedPlacesOf(gazetteer: Gazetteer, region: readonly NamedPlace[
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const FOLDED_ENDINGS = ADJECTIVE_ENDINGS.map(nameKey);
+const ROMANISED_ENDINGS = ["yi", "yy", "iy", "y", "a", "oi"];
+
+/** "Chuhuivskyi", "Izyumsky", "Zolochivska": how English texts write the adjective of a Ukrainian district or community. */
+function romanisedAdjectives(stem: string): string[] {
+	if (!/[сцз]ьк$/u.test(stem)) return [];
+	const official = romaniseUkrainian(stem);
+	const spellings = new Set([official, official.replace(/i(?=[aeu])/g, "y")]);
+	return [...spellings].flatMap((spelling) => ROMANISED_ENDINGS.map((ending) => `${spelling}${ending}`));
+}
+
 const isAbbreviation = (name: string): boolean => /^[\p{Lu}.]{2,6}$/u.test(name);
 
 /** Large enough, or near enough to the front, for the land around it to be called after it. */
@@ -78,6 +88,7 @@ export function createLexicon(places: readonly NamedPlace[], organisations: read
 	const addAdjective = (stem: string, entry: LexiconEntry): void => {
 		const key = nameKey(stem);
 		for (const ending of FOLDED_ENDINGS) addFolded(`${key}${ending}`, entry);
+		for (const form of romanisedAdjectives(stem)) add(form, entry);
 	};
 	for (const place of places) {
 		if (byId.has(place.id)) continue;

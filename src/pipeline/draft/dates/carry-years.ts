@@ -38,10 +38,37 @@ function inPeriod(period: Span, date: FoundDate): string | null {
 	return span !== null && span.first >= period.first && span.last <= period.last ? carried : null;
 }
 
+/** All that stands between two times that are told in one breath: "in late July and early August 2022". */
+const IN_ONE_BREATH =
+	/^,?\s(?:(?:and|or|then|та|і|й|и|або|или|а\s(?:потім|затем))\s)?(?:(?:again|also|знову|снова)\s)?$/u;
+/** So many months at most lie between a time that is told last year and the January or so that the year is said of. */
+const OVER_NEW_YEAR = 3;
+
+/** The date in the year that is stated of the one it is told in one breath with, or in the year before: "in December and January 2023". */
+function inYearBehind(date: FoundDate, next: FoundDate): string | null {
+	const [year, month] = [startOf(next.edtf).slice(0, 4), Number(startOf(next.edtf).slice(5, 7))];
+	const same = date.inYear?.(year) ?? null;
+	const before = month > OVER_NEW_YEAR ? null : (date.inYear?.(String(Number(year) - 1)) ?? null);
+	const carried = same !== null && startOf(same) <= startOf(next.edtf) ? same : before;
+	return carried !== null && resolveEdtf(carried).ok ? carried : null;
+}
+
+/** Reads dates without a year in the year stated of the last of them: "in May, June and July 2024". */
+function yearsFromBehind(text: string, dates: readonly FoundDate[]): FoundDate[] {
+	const read: FoundDate[] = [];
+	for (const date of dates.toReversed()) {
+		const next = read.at(-1);
+		const isOne = next?.isExplicit === true && date.inYear !== undefined && !date.isExplicit;
+		const carried = isOne && IN_ONE_BREATH.test(text.slice(date.end, next.start)) ? inYearBehind(date, next) : null;
+		read.push(carried === null ? date : { ...date, edtf: carried, isExplicit: true });
+	}
+	return read.reverse();
+}
+
 /**
  * Reads dates without a year in the year stated before them: in their paragraph, where they go on from it, or anywhere, where
  * they fall into a period of months that the text is about: "from March to September 2022 … in June". Dates of the last months
- * before publication stay.
+ * before publication stay, unless they are told in one breath with one whose year is stated behind them.
  */
 export function carryYears(text: string, dates: readonly FoundDate[], published: IsoDay): FoundDate[] {
 	let named: FoundDate | null = null;
@@ -51,7 +78,7 @@ export function carryYears(text: string, dates: readonly FoundDate[], published:
 		if (date.inYear === undefined || (isRecent && date.isOfYearNamed !== true)) return null;
 		return (named === null ? null : inYearOf(named, date)) ?? (period === null ? null : inPeriod(period, date));
 	};
-	return dates.map((date) => {
+	return yearsFromBehind(text, dates).map((date) => {
 		const isFar = named !== null && date.start - named.end > LONGEST_PARAGRAPH;
 		if (named !== null && (isFar || text.slice(named.end, date.start).includes("\n"))) named = null;
 		const carried = yearFor(date);

@@ -167,6 +167,17 @@ const RANGES: readonly DateRule[] = [
 			);
 		},
 	),
+	// "11, 12, 13 лютого": a list without a last "and".
+	rule(
+		`${FROM}(?<d>\\d{1,2})${MORE_DAYS},\\s*(?<d2>\\d{1,2})\\s+(?:of\\s+)?(?<m>${MONTH})${OF_YEAR}?`,
+		(groups, published) => {
+			const { m = "", d, d2, year: stated } = groups;
+			if (isStreet(m, stated)) return null;
+			return yearly(groups, published, (year) =>
+				interval(dayIn(numberOf(d), m, year, published), dayIn(numberOf(d2), m, year, published)),
+			);
+		},
+	),
 	rule(
 		`${FROM}(?<d>${ORDINAL})(?:\\s+(?<m2>${MONTH}))?${TO}(?:the\\s+)?(?<d2>${ORDINAL})\\s+(?:of\\s+)?(?<m>${MONTH})${OF_YEAR}?`,
 		(groups, published) => {

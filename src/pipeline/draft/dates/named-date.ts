@@ -67,7 +67,7 @@ export const nextName: Reader = (groups, named, day) => {
 
 /** "The 9th": of the month named, or the latest by the day the text is of. */
 export const dateAlone: Reader = (groups, named, day) => {
-	const digits = firstOf(groups, "date", "date2", "date3", "date4", "date5");
+	const digits = firstOf(groups, "date", "date2", "date3", "date4", "date5", "date6");
 	const date = twoDigits(digits === "" ? ordinalOf(firstOf(groups, "ordinal", "ordinal2")) : Number(digits));
 	const from = named?.edtf.split("/")[0] ?? "";
 	const months =

@@ -173,7 +173,23 @@ const MONTHS: readonly DateRule[] = [
 	),
 ];
 
+const YEARS = "years?|рік|роки|років|год|года|лет";
+const MONTHS_COUNTED = "months?|місяц(?:ь|і|ів)|месяц(?:а|ев)?";
+const WEEKS = "weeks?|тиждень|тижн(?:і|ів)|недел(?:ю|и|ь)";
+const DAYS = "days?|день|дні|днів|дня|дней";
+const oneOr = (words: string | undefined): number => (words === undefined ? 1 : countOf(words));
+const IS_AGO = "\\s+(?:ago|тому(?!\\s+що)|назад)";
+
 const AGO: readonly DateRule[] = [
+	// "A year and two months ago", "два тижні і три дні тому".
+	rule(
+		`${ABOUT}(?:(?<n>${COUNT})\\s+)?(?:${YEARS})\\s+(?:and|та|і|й|и)\\s+(?:(?<n2>${COUNT})\\s+)?(?:${MONTHS_COUNTED})${IS_AGO}`,
+		({ n, n2 }, published) => reading(shiftDate(published, -(12 * oneOr(n) + oneOr(n2)), "month")),
+	),
+	rule(
+		`${ABOUT}(?:(?<n>${COUNT})\\s+)?(?:${WEEKS})\\s+(?:and|та|і|й|и)\\s+(?:(?<n2>${COUNT})\\s+)?(?:${DAYS})${IS_AGO}`,
+		({ n, n2 }, published) => reading(shiftDate(published, -(7 * oneOr(n) + oneOr(n2)), "day")),
+	),
 	rule(
 		`${ABOUT}(?<n>${COUNT})(?<half>[\\s-]+and[\\s-]+a[\\s-]+half)?\\s+(?<u>${UNIT})(?:\\s+and\\s+a\\s+half)?(?:\\s+or\\s+so)?\\s+(?:ago|back|тому(?:\\s+назад)?(?!\\s+що)|назад)`,
 		({ n = "", half, u = "" }, published) =>

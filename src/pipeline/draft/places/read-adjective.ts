@@ -21,8 +21,9 @@ const DIVISIONS: ReadonlySet<string> = new Set(["oblast", "region"]);
 function kindOf({ key }: Word): HeadKind | null {
 	if (known.OBLAST_WORDS.has(key)) return "oblast";
 	if (known.DISTRICT_WORDS.has(key)) return "district";
-	return known.AXIS_WORDS.has(key) ? "axis" : null;
+	return known.AXIS_WORDS.has(key) || ENGLISH_AXIS.test(key) ? "axis" : null;
 }
+const ENGLISH_AXIS = /^(?:directions?|axis|axes|sectors?)$/;
 
 /** The administrations that are called after what they administer: "Харківської ОВА", "Куп’янської районної ради". */
 function bodyAfter(words: readonly Word[], last: number): Head | null {

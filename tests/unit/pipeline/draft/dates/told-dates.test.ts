@@ -75,3 +75,53 @@ describe("feasts by the old calendar and days of the state", () => {
 		expect(datesIn("Обстріляли у День захисників.", "2023-11-01")).toEqual(["у День захисників = 2023-10-01"]);
 	});
 });
+
+describe("times told in one breath", () => {
+	it.each([
+		[
+			"They left in late July and early August 2022.",
+			["in late July = 2022-07-21/2022-07-31", "early August 2022 = 2022-08-01/2022-08-10"],
+		],
+		["In May, June and July 2024 they fought.", ["In May = 2024-05", "June and July 2024 = 2024-06/2024-07"]],
+		[
+			"Наприкінці липня та на початку серпня 2022 року вони пішли.",
+			["Наприкінці липня = 2022-07-21/2022-07-31", "на початку серпня 2022 року = 2022-08-01/2022-08-10"],
+		],
+		[
+			"In late December and early January 2023 it was quiet.",
+			["In late December = 2022-12-21/2022-12-31", "early January 2023 = 2023-01-01/2023-01-10"],
+		],
+	])("have the year that is said of the last: %s", (text, found) => expect(datesIn(text)).toEqual(found));
+
+	it.each([
+		[
+			"It was hit on 20 September, and the bridge fell on 5 May 2024.",
+			["on 20 September = 2025-09-20", "on 5 May 2024 = 2024-05-05"],
+		],
+		["It was hit on 20 September and on 5 May 2024.", ["on 20 September = 2025-09-20", "on 5 May 2024 = 2024-05-05"]],
+		["They came on Friday and on 3 June 2023.", ["on Friday = 2025-09-19", "on 3 June 2023 = 2023-06-03"]],
+	])("are none where more stands between, or the first would come last: %s", (text, found) =>
+		expect(datesIn(text)).toEqual(found),
+	);
+});
+
+describe("years with months, weeks with days", () => {
+	it.each([
+		["A year and two months ago it fell.", "A year and two months ago = 2024-07"],
+		["Рік і два місяці тому місто звільнили.", "Рік і два місяці тому = 2024-07"],
+		["Две недели и три дня назад его взяли.", "Две недели и три дня назад = 2025-09-05"],
+	])("%s", (text, found) => expect(datesIn(text)).toEqual([found]));
+});
+
+describe("days by their number", () => {
+	it.each([
+		["11, 12, 13 лютого ворог обстрілював місто.", "11, 12, 13 лютого = 2025-02-11/2025-02-13"],
+		["11, 12 лютого 2023 року ворог обстрілював місто.", "11, 12 лютого 2023 року = 2023-02-11/2023-02-12"],
+		["22 числа ворог зайшов у місто.", "22 числа = 2025-09-22"],
+		["К 15 числу село взяли.", "К 15 числу = 2025-09-15"],
+	])("%s", (text, found) => expect(datesIn(text)).toEqual([found]));
+
+	it("are none in a quantity", () => {
+		expect(datesIn("Загинуло 12, 13 поранено. Велике число людей.")).toEqual([]);
+	});
+});

@@ -316,3 +316,18 @@ describe("names in bulletins and on border pages", () => {
 		["Піхота сидить під КАБами.", []],
 	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
 });
+
+describe("a Ukrainian adjective in English letters", () => {
+	it.each([
+		["In the Zolochivska community two people died.", ["Zolochivska community=Zolochiv district"]],
+		["Shells hit the Izyumsky district.", ["Izyumsky district=Izium district"]],
+		[
+			"In the Kupianskyi and Chuhuivskyi districts.",
+			["Kupianskyi=Kupiansk district", "Chuhuivskyi districts=Chuhuiv district"],
+		],
+		["Fighting in the Lozivskyi district.", ["Lozivskyi district=Lozova district"]],
+		["Attacks on the Kupiansky direction.", ["Kupiansky=Kupiansk"]],
+		["The Kyivskyi district of Kharkiv burned.", ["Kyivskyi district=Kyivskyi district", "Kharkiv=Kharkiv"]],
+		["A shop of Oleksandr Kharkivskyi burned.", []],
+	])("%s", (text, places) => expect(placesIn(text)).toEqual(places));
+});
