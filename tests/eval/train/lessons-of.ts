@@ -7,10 +7,10 @@ import { beginOf, LABELS } from "../../../src/pipeline/draft/learned/chain.ts";
 import { NO_CLAIM } from "../../../src/pipeline/draft/learned/convolution.ts";
 import { describeStretch } from "../../../src/pipeline/draft/learned/describe-stretch.ts";
 import { type DescribedSentence, describeText } from "../../../src/pipeline/draft/learned/describe-text.ts";
+import type { KnownWords } from "../../../src/pipeline/draft/learned/known-words.ts";
 import type { DescribedPart } from "../../../src/pipeline/draft/learned/part-features.ts";
 import { passageOf } from "../../../src/pipeline/draft/learned/passage.ts";
 import { sideFeatures, speakersOf } from "../../../src/pipeline/draft/learned/side-features.ts";
-import type { WordClasses } from "../../../src/pipeline/draft/learned/word-classes.ts";
 import { readText } from "../../../src/pipeline/draft/read-text.ts";
 import type { Lexicon } from "../../../src/pipeline/gazetteer/lexicon.ts";
 import type { AnswerExample } from "./learn-answers.ts";
@@ -110,12 +110,12 @@ const EVERY = 2;
 function passagesOf(
 	parts: readonly (Span & { readonly part: DescribedPart })[],
 	claims: readonly TrainingClaim[],
-	classes: WordClasses,
+	known: KnownWords,
 ): { readonly told: PassageExample[]; readonly silent: PassageExample[] } {
 	const described = parts.map(({ part }) => part);
 	const owners = parts.map((part) => claimOf(part, claims));
 	const passage = (right: number, own: readonly number[]): PassageExample => ({
-		passage: passageOf(described, own, classes),
+		passage: passageOf(described, own, known),
 		right,
 	});
 	const placesOf = (claim: TrainingClaim): number[] => owners.flatMap((owner, index) => (owner === claim ? index : []));
@@ -129,11 +129,11 @@ function passagesOf(
 }
 
 /** Reads an annotated text as drafting would; a sentence whose every part may be argued teaches nothing. */
-export function lessonsOf({ text, published, claims }: TrainingText, lexicon: Lexicon, classes: WordClasses): Lessons {
+export function lessonsOf({ text, published, claims }: TrainingText, lexicon: Lexicon, known: KnownWords): Lessons {
 	const day = toIsoDay(published);
 	const read = readText({ text, published: day }, lexicon, day);
 	const { sentences, attributions, context } = read;
-	const all = describeText(read, findClaims(sentences, attributions, context), classes);
+	const all = describeText(read, findClaims(sentences, attributions, context), known);
 	const speakers = speakersOf(all);
 	const described = all.map((sentence, index) => ({
 		sentence,
@@ -153,7 +153,7 @@ export function lessonsOf({ text, published, claims }: TrainingText, lexicon: Le
 		.map((own) => answersOf(own, context));
 	const passages = described
 		.filter(({ sentence: { isHeadline } }, index) => index > 0 || !isHeadline)
-		.map(({ parts }) => passagesOf(parts, claims, classes));
+		.map(({ parts }) => passagesOf(parts, claims, known));
 	return {
 		sentences: examples.filter(({ allowed }) => allowed.some((labels) => labels !== ANY)),
 		answers: {

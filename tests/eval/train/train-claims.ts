@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ANSWERS, type AnswerTables } from "../../../src/pipeline/draft/learned/answers.ts";
-import { loadWordClasses, WEIGHTS_FILE } from "../../../src/pipeline/draft/learned/claim-reader.ts";
+import { loadKnownWords, WEIGHTS_FILE } from "../../../src/pipeline/draft/learned/claim-reader.ts";
 import type { FeatureTable } from "../../../src/pipeline/draft/learned/feature-table.ts";
 import { encodeWeights } from "../../../src/pipeline/draft/learned/weights.ts";
 import { loadLexicon } from "../../../src/pipeline/gazetteer/load-lexicon.ts";
@@ -15,8 +15,8 @@ import { readAllTraining } from "./training-set.ts";
 /** `npm run train`: learns which parts of a sentence are claims from the annotated texts, and writes the weights. */
 const { texts, fingerprint } = await readAllTraining();
 const lexicon = loadLexicon(path.join(EVAL_FOLDER, "../.."));
-const classes = loadWordClasses();
-const lessons = texts.map((text) => lessonsOf(text, lexicon, classes));
+const known = loadKnownWords();
+const lessons = texts.map((text) => lessonsOf(text, lexicon, known));
 const sentences = lessons.flatMap((lesson) => lesson.sentences);
 const answersTo = (question: keyof AnswerTables): FeatureTable =>
 	learnAnswers(

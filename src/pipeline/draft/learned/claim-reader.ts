@@ -1,28 +1,35 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { KnownWords } from "./known-words.ts";
 import { decodeWeights, type Weights } from "./weights.ts";
-import { parseWordClasses, type WordClasses } from "./word-classes.ts";
+import { parseWordClasses } from "./word-classes.ts";
+import { parseWordMeanings } from "./word-meanings.ts";
 
-/** What was learned about which parts of a sentence are claims, and the classes of words it was learned with. */
+/** What was learned about which parts of a sentence are claims, and what was known of words then. */
 export interface ClaimReader {
 	readonly weights: Weights;
-	readonly classes: WordClasses;
+	readonly known: KnownWords;
 }
 
 /** They belong to the program, not to the corpus that `--root` names. */
 const PROGRAM = path.resolve(import.meta.dirname, "../../../..");
 export const WEIGHTS_FILE = path.join(PROGRAM, "data/claim-weights.bin");
-const CLASSES_FOLDER = path.join(PROGRAM, "data/word-classes");
+
+/** The text files of a folder of data, by name. */
+function filesIn(folder: string): string[] {
+	const names = readdirSync(path.join(PROGRAM, folder)).filter((name) => name.endsWith(".txt"));
+	return names.sort().map((name) => readFileSync(path.join(PROGRAM, folder, name), "utf8"));
+}
 
 let loaded: ClaimReader | undefined;
 
-export function loadWordClasses(): WordClasses {
-	const names = readdirSync(CLASSES_FOLDER).filter((name) => name.endsWith(".txt"));
-	return parseWordClasses(names.sort().map((name) => readFileSync(path.join(CLASSES_FOLDER, name), "utf8")));
-}
+export const loadKnownWords = (): KnownWords => ({
+	classes: parseWordClasses(filesIn("data/word-classes")),
+	meanings: parseWordMeanings(filesIn("data/word-meanings")),
+});
 
-/** Reads the weights and the classes of words, once. Throws where a file is missing or broken. */
+/** Reads the weights and the lists of words, once. Throws where a file is missing or broken. */
 export function loadClaimReader(): ClaimReader {
-	loaded ??= { weights: decodeWeights(readFileSync(WEIGHTS_FILE)), classes: loadWordClasses() };
+	loaded ??= { weights: decodeWeights(readFileSync(WEIGHTS_FILE)), known: loadKnownWords() };
 	return loaded;
 }

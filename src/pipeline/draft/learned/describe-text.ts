@@ -4,8 +4,8 @@ import type { Sentence } from "../sentences-of.ts";
 import type { FoundAttribution } from "../speakers/find-attributions.ts";
 import type { DraftClaim } from "../types.ts";
 import { withinSpan } from "../within-span.ts";
+import type { KnownWords } from "./known-words.ts";
 import { type DescribedPart, describeParts } from "./part-features.ts";
-import type { WordClasses } from "./word-classes.ts";
 
 /** A sentence in parts, with what the rules propose for it. */
 export interface DescribedSentence {
@@ -23,7 +23,7 @@ const spanOf = ({ start, end }: DraftClaim) => [start, end] as const;
 export function describeText(
 	{ sentences, attributions, context }: ReadText,
 	proposals: readonly DraftClaim[],
-	classes: WordClasses,
+	known: KnownWords,
 ): DescribedSentence[] {
 	return sentences.map((sentence, index) => {
 		const attribution = attributions[index] ?? null;
@@ -31,6 +31,6 @@ export function describeText(
 		const own = withinSpan(proposals, spanOf, start, end);
 		const isHeadline = isNoStatement(sentence, index === 0, sentences.length === 1);
 		const setting = { sentence, attribution, isHeadline, proposals: own };
-		return { sentence, isHeadline, attribution, proposals: own, parts: describeParts(setting, context, classes) };
+		return { sentence, isHeadline, attribution, proposals: own, parts: describeParts(setting, context, known) };
 	});
 }

@@ -87,7 +87,7 @@ export function learnedClaims(proposals: readonly DraftClaim[], read: ReadText, 
 	let paragraph = -1;
 	let scope = 0;
 	let previous: Actor = "unknown";
-	const sentences = describeText(read, proposals, reader.classes);
+	const sentences = describeText(read, proposals, reader.known);
 	const speakers = speakersOf(sentences);
 	return sentences.flatMap((described, index) => {
 		const { sentence, isHeadline } = described;

@@ -9,9 +9,11 @@ import { type FoundAttribution, isSpoken } from "../speakers/find-attributions.t
 import type { DraftClaim } from "../types.ts";
 import { withinSpan } from "../within-span.ts";
 import { besideSpeaker } from "./beside-speaker.ts";
+import type { KnownWords } from "./known-words.ts";
 import { type Part, partsOf } from "./parts-of.ts";
-import { classesOf, plainWords, type WordClasses } from "./word-classes.ts";
+import { classesOf, plainWords } from "./word-classes.ts";
 import { endingsOf, rootOf, stemOf } from "./word-forms.ts";
+import { meaningsOf } from "./word-meanings.ts";
 
 /** A sentence, where it stands, who says it, and what the rules propose for the text. */
 export interface SentenceSetting {
@@ -37,13 +39,16 @@ const each = (name: string, values: Iterable<string>): string[] =>
 	[...new Set(values)].map((value) => `${name}:${value}`);
 
 interface ReadPart {
+	readonly part: Part;
 	readonly own: readonly string[];
 	readonly words: readonly string[];
+	/** What its words mean, those of no known meaning left out. */
+	readonly meanings: readonly string[];
 	readonly hit: Hit | null;
 	readonly hasVerb: boolean;
 }
 
-function wordFeatures(words: readonly string[], classes: WordClasses): string[] {
+function wordFeatures(words: readonly string[], meanings: readonly string[], { classes }: KnownWords): string[] {
 	const stems = words.map(stemOf);
 	const found = classesOf(words, classes);
 	return [
@@ -55,6 +60,8 @@ function wordFeatures(words: readonly string[], classes: WordClasses): string[] 
 			"family",
 			found.map((name) => name.split("-")[0] ?? name),
 		),
+		...each("means", meanings),
+		...(meanings.length > 0 ? [`means first:${meanings[0]}`, `means last:${meanings.at(-1)}`] : []),
 		`first:${stems[0]}`,
 		`first two:${stems.slice(0, 2).join(" ")}`,
 		`last:${stems.at(-1)}`,
@@ -65,13 +72,18 @@ function wordFeatures(words: readonly string[], classes: WordClasses): string[] 
 /** So many words lie at most between two that are told as a pair: "took the village". */
 const MOST_BETWEEN = 2;
 
-function pairFeatures(words: readonly string[]): string[] {
-	const stems = words.map(stemOf);
+/** Neighbours, and those with one or two between them. */
+function pairsOf(name: string, apartName: string, forms: readonly string[]): string[] {
 	const pairsAt = (distance: number): string[] =>
-		stems.slice(distance).map((stem, before) => `${stems[before]} ${stem}`);
+		forms.slice(distance).map((form, before) => `${forms[before]} ${form}`);
 	const apart = Array.from({ length: MOST_BETWEEN }, (_, between) => pairsAt(between + 2)).flat();
-	return [...each("pair", pairsAt(1)), ...each("apart", apart)];
+	return [...each(name, pairsAt(1)), ...each(apartName, apart)];
 }
+
+const pairFeatures = ({ words, meanings }: ReadPart): string[] => [
+	...pairsOf("pair", "apart", words.map(stemOf)),
+	...pairsOf("means pair", "means apart", meanings),
+];
 
 function factFeatures(text: string, start: number, end: number, { mentions, dates }: ClaimContext): string[] {
 	const named = withinSpan(mentions, unitsOf, start, end);
@@ -136,15 +148,16 @@ function readPart(
 	part: Part,
 	{ sentence, attribution, proposals }: SentenceSetting,
 	context: ClaimContext,
-	classes: WordClasses,
+	known: KnownWords,
 ): ReadPart {
 	const text = sentence.text.slice(part.start, part.end);
 	const [start, end] = [sentence.start + part.start, sentence.start + part.end];
 	const words = plainWords(text);
+	const meanings = meaningsOf(words, known.meanings);
 	const hit = hitIn(text);
 	const hasVerb = hasFiniteVerb(text);
 	const own = [
-		...wordFeatures(words, classes),
+		...wordFeatures(words, meanings, known),
 		...factFeatures(text, start, end, context),
 		...ruleFeatures(text, start, end, hit, isSpoken(attribution)),
 		...proposalFeatures(context.toCodePoint(start), context.toCodePoint(end), proposals),
@@ -154,7 +167,7 @@ function readPart(
 		`opener:${part.opener}`,
 		`opener, verb:${part.opener} ${hasVerb}`,
 	];
-	return { own, words, hit, hasVerb };
+	return { part, own, words, meanings, hit, hasVerb };
 }
 
 const groupOf = (part: ReadPart | undefined): string => part?.hit?.rule.group ?? "none";
@@ -177,6 +190,7 @@ function placeFeatures(
 			? ["before:none"]
 			: [
 					...each("before stem", before.words.map(stemOf)),
+					...each("before means", before.meanings),
 					`before verb:${before.hasVerb}`,
 					`before kind:${before.hit?.rule.kind ?? "none"}`,
 					`before group:${groupOf(before)}`,
@@ -190,13 +204,13 @@ function placeFeatures(
 }
 
 /** The parts of a sentence, each with its features. Linear in the sentence. */
-export function describeParts(setting: SentenceSetting, context: ClaimContext, classes: WordClasses): DescribedPart[] {
+export function describeParts(setting: SentenceSetting, context: ClaimContext, known: KnownWords): DescribedPart[] {
 	const parts = partsOf(setting.sentence.text);
-	const read = parts.map((part) => readPart(part, setting, context, classes));
-	return parts.map((part, at) => ({
-		...part,
-		words: read[at]?.words ?? [],
-		pairs: pairFeatures(read[at]?.words ?? []),
-		features: [...(read[at]?.own ?? []), ...placeFeatures(parts, read, at, setting)],
+	const read = parts.map((part) => readPart(part, setting, context, known));
+	return read.map((one, at) => ({
+		...one.part,
+		words: one.words,
+		pairs: pairFeatures(one),
+		features: [...one.own, ...placeFeatures(parts, read, at, setting)],
 	}));
 }

@@ -1,5 +1,5 @@
+import type { KnownWords } from "./known-words.ts";
 import type { DescribedPart } from "./part-features.ts";
-import type { WordClasses } from "./word-classes.ts";
 import { keysOfWord } from "./word-forms.ts";
 
 /** The words of some parts of a sentence with a few around them, in order: each by its keys. */
@@ -30,7 +30,7 @@ function behind(parts: readonly DescribedPart[], last: number): readonly string[
 }
 
 /** The passage that parts of a sentence are, these by their places, rising. Linear in the passage, not in the sentence. */
-export function passageOf(parts: readonly DescribedPart[], own: readonly number[], classes: WordClasses): Passage {
+export function passageOf(parts: readonly DescribedPart[], own: readonly number[], known: KnownWords): Passage {
 	const [first, last] = [own[0], own.at(-1)];
 	if (first === undefined || last === undefined) return { words: [], isOwn: [] };
 	const isOwnPart = new Set(own);
@@ -39,5 +39,5 @@ export function passageOf(parts: readonly DescribedPart[], own: readonly number[
 		.slice(first, last + 1)
 		.flatMap((part, index) => part.words.map((word) => ({ word, isOwn: isOwnPart.has(first + index) })));
 	const read = [...around(before(parts, first)), ...within, ...around(behind(parts, last))].slice(0, MOST_WORDS);
-	return { words: read.map(({ word }) => keysOfWord(word, classes)), isOwn: read.map(({ isOwn }) => isOwn) };
+	return { words: read.map(({ word }) => keysOfWord(word, known)), isOwn: read.map(({ isOwn }) => isOwn) };
 }

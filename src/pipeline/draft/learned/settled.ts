@@ -37,10 +37,10 @@ function heardGroup(heard: Float64Array, group: Group): number {
 export function settled(
 	{ first, last, stretch, groupScores }: Run,
 	parts: readonly DescribedPart[],
-	{ weights, classes }: ClaimReader,
+	{ weights, known }: ClaimReader,
 ): Stretch | null {
 	const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-	const passage = passageOf(parts, own, classes);
+	const passage = passageOf(parts, own, known);
 	const heard = heardIn(passage, weights.convolution);
 	const told = (group: Group, confidence: number): Stretch => ({
 		...stretch,

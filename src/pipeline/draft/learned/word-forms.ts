@@ -1,5 +1,7 @@
 import { keyOf } from "./feature-table.ts";
-import { classesOf, type WordClasses } from "./word-classes.ts";
+import type { KnownWords } from "./known-words.ts";
+import { classesOf } from "./word-classes.ts";
+import { meaningsOf } from "./word-meanings.ts";
 
 /** Forms of a word differ in their endings: so many letters are much the same in all of them. */
 const STEM = 6;
@@ -17,21 +19,22 @@ export const rootOf = (word: string): string => beginningOf(word, ROOT);
 /** The ending of a longer word; none of a short one. */
 export const endingsOf = (word: string): string[] => (word.length >= SHORTEST_ENDED ? [word.slice(-ENDING)] : []);
 
-const known = new WeakMap<WordClasses, Map<string, readonly number[]>>();
+const found = new WeakMap<KnownWords, Map<string, readonly number[]>>();
 
-/** What a word is known by, alone: stem, root, ending and classes, each by its key. A word's are found out once. */
-export function keysOfWord(word: string, classes: WordClasses): readonly number[] {
-	const keys = known.get(classes) ?? new Map<string, readonly number[]>();
-	known.set(classes, keys);
+/** What a word is known by, alone: stem, root, ending, classes and meaning, each by its key. A word's are found out once. */
+export function keysOfWord(word: string, known: KnownWords): readonly number[] {
+	const keys = found.get(known) ?? new Map<string, readonly number[]>();
+	found.set(known, keys);
 	const before = keys.get(word);
 	if (before !== undefined) return before;
 	const forms = [
 		`stem:${stemOf(word)}`,
 		`root:${rootOf(word)}`,
 		...endingsOf(word).map((ending) => `ending:${ending}`),
-		...classesOf([word], classes).map((name) => `class:${name}`),
+		...classesOf([word], known.classes).map((name) => `class:${name}`),
+		...meaningsOf([word], known.meanings).map((name) => `means:${name}`),
 	];
-	const found = forms.map(keyOf);
-	keys.set(word, found);
-	return found;
+	const own = forms.map(keyOf);
+	keys.set(word, own);
+	return own;
 }

@@ -3,7 +3,7 @@ import { toIsoDay } from "../../../../src/domain/day.ts";
 import { ACTORS, type Group, type Kind, SIDES } from "../../../../src/domain/vocabulary.ts";
 import { ANSWERS, columnOf, kindOf } from "../../../../src/pipeline/draft/learned/answers.ts";
 import { beginOf, bestLabels } from "../../../../src/pipeline/draft/learned/chain.ts";
-import { loadWordClasses } from "../../../../src/pipeline/draft/learned/claim-reader.ts";
+import { loadKnownWords } from "../../../../src/pipeline/draft/learned/claim-reader.ts";
 import { heardIn, NO_CLAIM } from "../../../../src/pipeline/draft/learned/convolution.ts";
 import { keyOf, scoresOf } from "../../../../src/pipeline/draft/learned/feature-table.ts";
 import { loadLexicon } from "../../../../src/pipeline/gazetteer/load-lexicon.ts";
@@ -111,7 +111,7 @@ describe("the lessons of an annotated text", () => {
 			],
 		},
 		loadLexicon("."),
-		loadWordClasses(),
+		loadKnownWords(),
 	);
 
 	it("are the labels of its parts; of what may be argued nothing is learned", () => {

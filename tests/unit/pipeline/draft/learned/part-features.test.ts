@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { toIsoDay } from "../../../../../src/domain/day.ts";
 import { describeText } from "../../../../../src/pipeline/draft/learned/describe-text.ts";
+import { parseWordMeanings } from "../../../../../src/pipeline/draft/learned/word-meanings.ts";
 import { readText } from "../../../../../src/pipeline/draft/read-text.ts";
 import { loadLexicon } from "../../../../../src/pipeline/gazetteer/load-lexicon.ts";
 
 const day = toIsoDay("2024-06-03");
 const lexicon = loadLexicon(".");
+const meanings = parseWordMeanings(["# army\nforces, війська\n# retreat\nretreat*, відступ*\n# from\nfrom, з"]);
 const partsIn = (text: string) =>
-	describeText(readText({ text, published: day }, lexicon, day), [], new Map()).flatMap(({ parts }) => parts);
+	describeText(readText({ text, published: day }, lexicon, day), [], { classes: new Map(), meanings }).flatMap(
+		({ parts }) => parts,
+	);
 
 describe("what a part of a sentence tells", () => {
 	it("is its words by stem, by root and by ending, so that other forms of a word tell the same", () => {
@@ -37,5 +41,27 @@ describe("what a part of a sentence tells", () => {
 			"pair:# kilome",
 		]);
 		expect(second?.pairs[0]).toBe("pair:and then");
+	});
+
+	it("is what its words mean, alone and in twos, the same in every language", () => {
+		const told = ({ features, pairs }: { features: readonly string[]; pairs: readonly string[] }) =>
+			[...features, ...pairs].filter((one) => /^(?:before )?means/.test(one));
+		const inEnglish = partsIn("The forces have retreated from Lyptsi.").flatMap(told);
+		expect(inEnglish).toEqual([
+			"means:army",
+			"means:retreat",
+			"means:from",
+			"means first:army",
+			"means last:from",
+			"means pair:army retreat",
+			"means pair:retreat from",
+			"means apart:army from",
+		]);
+		expect(partsIn("Війська відступили з Липців.").flatMap(told)).toEqual(inEnglish);
+	});
+
+	it("is what the words of the part before it mean", () => {
+		const [, second] = partsIn("The enemy forces retreated, and then the guns opened up.");
+		expect(second?.features).toEqual(expect.arrayContaining(["before means:army", "before means:retreat"]));
 	});
 });

@@ -4,8 +4,12 @@ import type { DescribedPart } from "../../../../../src/pipeline/draft/learned/pa
 import { passageOf } from "../../../../../src/pipeline/draft/learned/passage.ts";
 import { parseWordClasses } from "../../../../../src/pipeline/draft/learned/word-classes.ts";
 import { keysOfWord } from "../../../../../src/pipeline/draft/learned/word-forms.ts";
+import { parseWordMeanings } from "../../../../../src/pipeline/draft/learned/word-meanings.ts";
 
-const classes = parseWordClasses(["# ground-take\nseiz*, took over"]);
+const known = {
+	classes: parseWordClasses(["# ground-take\nseiz*, took over"]),
+	meanings: parseWordMeanings(["# capture\nseiz*"]),
+};
 const part = (words: string): DescribedPart => ({
 	start: 0,
 	end: 0,
@@ -16,7 +20,7 @@ const part = (words: string): DescribedPart => ({
 });
 /** The passage's words by their stems, its own in capitals. */
 function readOf(parts: readonly string[], own: readonly number[]): string {
-	const { words, isOwn } = passageOf(parts.map(part), own, classes);
+	const { words, isOwn } = passageOf(parts.map(part), own, known);
 	const named = new Map(
 		parts.flatMap((text) => text.split(" ")).map((word) => [keyOf(`stem:${word.slice(0, 6)}`), word]),
 	);
@@ -43,14 +47,16 @@ describe("a passage as it is heard", () => {
 });
 
 describe("what a word is known by", () => {
-	it("is its stem, root and ending, and its classes", () => {
-		const forms = ["stem:seizin", "root:seiz", "ending:ing", "class:ground-take"];
-		expect(keysOfWord("seizing", classes)).toEqual(forms.map(keyOf));
-		expect(keysOfWord("took", classes)).toEqual(["stem:took", "root:took"].map(keyOf));
-		expect(keysOfWord("2024", classes)).toEqual(["stem:#", "root:#"].map(keyOf));
+	it("is its stem, root and ending, its classes and what it means", () => {
+		const forms = ["stem:seizin", "root:seiz", "ending:ing", "class:ground-take", "means:capture"];
+		expect(keysOfWord("seizing", known)).toEqual(forms.map(keyOf));
+		expect(keysOfWord("took", known)).toEqual(["stem:took", "root:took"].map(keyOf));
+		expect(keysOfWord("2024", known)).toEqual(["stem:#", "root:#"].map(keyOf));
 	});
 
-	it("is found out for each list of classes", () => {
-		expect(keysOfWord("seizing", new Map())).toEqual(["stem:seizin", "root:seiz", "ending:ing"].map(keyOf));
+	it("is found out for each list of words", () => {
+		expect(keysOfWord("seizing", { classes: new Map(), meanings: parseWordMeanings([]) })).toEqual(
+			["stem:seizin", "root:seiz", "ending:ing"].map(keyOf),
+		);
 	});
 });

@@ -8,7 +8,11 @@ import { loadLexicon } from "../../../../../src/pipeline/gazetteer/load-lexicon.
 
 const day = toIsoDay("2024-05-17");
 const lexicon = loadLexicon(".");
-const sentencesOf = (text: string) => describeText(readText({ text, published: day }, lexicon, day), [], new Map());
+const sentencesOf = (text: string) =>
+	describeText(readText({ text, published: day }, lexicon, day), [], {
+		classes: new Map(),
+		meanings: { words: new Map(), beginnings: new Map() },
+	});
 
 const NEWS = `Two houses burned in Kupiansk overnight.
 

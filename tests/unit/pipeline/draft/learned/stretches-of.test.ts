@@ -28,7 +28,7 @@ const readerOf = (labels: Told, kinds: Told = {}, convolution = NOTHING_HEARD): 
 		convolution,
 		learnedFrom: "",
 	},
-	classes: new Map(),
+	known: { classes: new Map(), meanings: { words: new Map(), beginnings: new Map() } },
 });
 
 const partsOf = (...parts: readonly Partial<DescribedPart>[]): DescribedPart[] =>

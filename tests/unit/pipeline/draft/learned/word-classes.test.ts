@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadWordClasses } from "../../../../../src/pipeline/draft/learned/claim-reader.ts";
+import { loadKnownWords } from "../../../../../src/pipeline/draft/learned/claim-reader.ts";
 import { classesOf, parseWordClasses, plainWords } from "../../../../../src/pipeline/draft/learned/word-classes.ts";
 
 const classes = parseWordClasses(["# ground-take\nseiz*, took _ over,\nflag-raising\n# fire\nshell*\n"]);
@@ -23,7 +23,7 @@ describe("classes of words", () => {
 	});
 
 	it("are there in three languages", () => {
-		const own = loadWordClasses();
+		const own = loadKnownWords().classes;
 		expect(classesOf(plainWords("Ukrainian forces recaptured the village"), own)).toContain("ground-retake");
 		expect(classesOf(plainWords("ЗСУ звільнили село"), own)).toContain("ground-retake");
 		expect(classesOf(plainWords("Село освобождено"), own)).toContain("ground-take");
