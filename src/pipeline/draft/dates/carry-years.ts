@@ -41,14 +41,14 @@ function inPeriod(period: Span, date: FoundDate): string | null {
 /** All that stands between two times that are told in one breath: "in late July and early August 2022". */
 const IN_ONE_BREATH =
 	/^,?\s(?:(?:and|or|then|та|і|й|и|або|или|а\s(?:потім|затем))\s)?(?:(?:again|also|знову|снова)\s)?$/u;
-/** So many months at most lie between a time that is told last year and the January or so that the year is said of. */
-const OVER_NEW_YEAR = 3;
+/** Only of these first months of a year may the time before be of the year before: "in December and January 2023". */
+const FIRST_MONTHS = 3;
 
-/** The date in the year that is stated of the one it is told in one breath with, or in the year before: "in December and January 2023". */
+/** The date in the year that is stated of the one it is told in one breath with, or in the year before that. */
 function inYearBehind(date: FoundDate, next: FoundDate): string | null {
 	const [year, month] = [startOf(next.edtf).slice(0, 4), Number(startOf(next.edtf).slice(5, 7))];
 	const same = date.inYear?.(year) ?? null;
-	const before = month > OVER_NEW_YEAR ? null : (date.inYear?.(String(Number(year) - 1)) ?? null);
+	const before = month > FIRST_MONTHS ? null : (date.inYear?.(String(Number(year) - 1)) ?? null);
 	const carried = same !== null && startOf(same) <= startOf(next.edtf) ? same : before;
 	return carried !== null && resolveEdtf(carried).ok ? carried : null;
 }
