@@ -9,9 +9,10 @@ import { SINCE_INVASION } from "./since-invasion.ts";
 import { SPAN_DATES } from "./span-dates.ts";
 import { VAGUE_DATES } from "./vague-dates.ts";
 import { WEEKDAY_DATES } from "./weekday-dates.ts";
+import { YEARS_AGO_DATES } from "./years-ago-dates.ts";
 
 /** Rules for dates that stand by themselves, from the most to the least specific; an earlier match keeps its words. */
-export const ABSOLUTE_DATES: readonly DateRule[] = DAY_DATES;
+export const ABSOLUTE_DATES: readonly DateRule[] = [...YEARS_AGO_DATES, ...DAY_DATES];
 /** Rules for the rest, which may count from the day a part of the text is of. */
 export const OTHER_DATES: readonly DateRule[] = [
 	...SINCE_INVASION,

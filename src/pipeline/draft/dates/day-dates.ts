@@ -1,6 +1,6 @@
 import { addDays, type IsoDay } from "../../../domain/day.ts";
 import { dayIn, latestOf, latestWeekday, MONTH, realDay, twoDigits, WEEKDAY } from "./calendar-words.ts";
-import { COUNT, countOf, ORDINAL, ordinalOf } from "./count-words.ts";
+import { ORDINAL, ordinalOf } from "./count-words.ts";
 import {
 	DASH,
 	DAY,
@@ -193,16 +193,7 @@ const RANGES: readonly DateRule[] = [
 const isOfYear = (month: string, date: string | undefined): boolean =>
 	/^[\u0400-\u052f]/u.test(month) && /го$/u.test(date ?? "");
 
-const YEARS_AGO = `(?:(?:exactly|рівно|ровно)\\s+)?(?:(?<n>an?|${COUNT})\\s+years?\\s+ago|(?:(?<n2>${COUNT})\\s+)?(?:рік|роки|років|год|года|лет)\\s+(?:тому|назад))`;
-
 const SINGLE: readonly DateRule[] = [
-	rule(
-		`${YEARS_AGO},?\\s+(?:on\\s+)?(?:(?<m>${MONTH})\\s+(?<d>${DAY})(?!\\d)|(?<d2>${DAY})\\s+(?:of\\s+)?(?<m2>${MONTH}))(?!,?\\s+${YEAR})`,
-		({ n, n2, m, d, m2 = m ?? "", d2 = d }, published) => {
-			const years = /^an?$/iu.test(n ?? n2 ?? "a") ? 1 : countOf(n ?? n2 ?? "");
-			return reading(dayIn(numberOf(d2), m2, String(Number(published.slice(0, 4)) - years), published));
-		},
-	),
 	rule(
 		`(?:(?:overnight|at\\s+night|late|early)\\s+)?(?:on|overnight\\s+into)\\s+(?:the\\s+)?(?:${PART_OF})?${WEEKDAY_BEFORE}(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})${NO_UNIT}(?:${OF_YEAR}|${WEEKDAY_AFTER})`,
 		(groups, published) => {

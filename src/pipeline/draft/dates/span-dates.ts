@@ -106,7 +106,7 @@ const SPANS: readonly DateRule[] = [
 		({ n = "", u = "" }, published) => reading(upTo(published, countOf(n), u)),
 	),
 	rule(
-		`(?<!(?:на|в|во|у|the|of)\\s)(?:for\\s+(?:a|the)\\s+)?(?<n>${NTH})\\s+(?:day|night|добу|доба|день|сутки)\\s+(?:straight|running|in\\s+a\\s+row|поспіль|підряд|подряд)|(?:for\\s+(?:a|the)\\s+)?(?<n2>${NTH})\\s+(?:straight|consecutive|successive)\\s+(?:day|night)|for\\s+(?:a|the)\\s+(?<n3>${NTH})\\s+day(?!\\s+of)`,
+		`(?<!(?:на|в|во|у|the|of)\\s)(?:for\\s+(?:a|the)\\s+)?(?<n>${NTH})\\s+(?:day|night|добу|доба|день|сутки|ніч|ночь)\\s+(?:straight|running|in\\s+a\\s+row|поспіль|підряд|подряд)|(?:for\\s+(?:a|the)\\s+)?(?<n2>${NTH})\\s+(?:straight|consecutive|successive)\\s+(?:day|night)|for\\s+(?:a|the)\\s+(?<n3>${NTH})\\s+day(?!\\s+of)`,
 		({ n, n2, n3 }, published) => daysRunning(ordinalOf(n ?? n2 ?? n3 ?? ""), published),
 	),
 	// "The second day" without "already" is a day of something else.
@@ -200,7 +200,7 @@ const AGO: readonly DateRule[] = [
 		reading(shiftDate(published, -countOf(n), u)),
 	),
 	rule(
-		"(?:(?:just|only|лише|всього|всего|только)\\s+)?(?:(?:(?:a\\s+few|several|some)\\s+)?hours\\s+ago|(?:кілька|декілька)\\s+годин\\s+тому|несколько\\s+часов\\s+(?:тому\\s+)?назад)",
+		"(?:(?:just|only|лише|всього|всего|только)\\s+)?(?:(?:(?:a\\s+few|several|some)\\s+)?hours\\s+ago|(?:кілька|декілька)\\s+годин\\s+тому(?!\\s+що)|несколько\\s+часов\\s+(?:тому\\s+)?назад|(?:(?:пів\\s?)?години|(?:пів\\s?)?годину)\\s+тому(?!\\s+що)|(?:час|полчаса)\\s+(?:тому\\s+)?назад)",
 		(_, published) => reading(published),
 	),
 	rule(

@@ -158,12 +158,36 @@ describe("months, seasons and years", () => {
 		["Eighteen months ago it fell.", "Eighteen months ago = 2022-11"],
 		["In Q1 2024 losses grew.", "In Q1 2024 = 2024-01/2024-03"],
 		["Two and a half years ago it fell.", "Two and a half years ago = 2021-11"],
+		["Другу ніч поспіль б'ють по місту.", "Другу ніч поспіль = 2024-05-16/2024-05-17"],
+		["Пятую ночь подряд бьют по городу.", "Пятую ночь подряд = 2024-05-13/2024-05-17"],
+		["Годину тому пролунали вибухи.", "Годину тому = 2024-05-17"],
+		["Полчаса назад прогремели взрывы.", "Полчаса назад = 2024-05-17"],
+		["A year ago today the town fell.", "A year ago today = 2023-05-17"],
+		["Two years ago, to the day, it fell.", "Two years ago, to the day = 2022-05-17"],
+		["Рік тому, цього ж дня, воно горіло.", "Рік тому, цього ж дня = 2023-05-17"],
+		["A year ago this week it was shelled.", "A year ago this week = 2023-05-15/2023-05-21"],
+		["Two years ago this month it was freed.", "Two years ago this month = 2022-05"],
+		["Два года назад, в сентябре, его освободили.", "Два года назад, в сентябре = 2022-09"],
+		["Ровно год назад, 10 мая, началось наступление.", "Ровно год назад, 10 мая = 2023-05-10"],
+		["Три роки тому шостого вересня почався наступ.", "Три роки тому шостого вересня = 2021-09-06"],
 	])("%s", (text, date) => expect(datesIn(text)).toEqual([date]));
 	it.each([
 		["Документы начнём выдавать в июле.", "в июле = 2024-07"],
 		["Процессы продолжатся в июне.", "в июне = 2024-06"],
 		["Школу відкриють у вересні.", "у вересні = 2024-09"],
 	])("are ahead where the verb is: %s", (text, date) => expect(datesIn(text)).toEqual([date]));
+	it.each([
+		["A year ago in May 2022 it burned.", ["A year ago = 2023", "in May 2022 = 2022-05"]],
+		["Two years ago in the village it burned.", ["Two years ago = 2022"]],
+		["Час тому що минув, не вернути.", []],
+		["Взяли вторую деревню.", []],
+		["В ночь на первую субботу мая было тихо.", ["субботу = 2024-05-11"]],
+	])("keep apart what is no time of that year: %s", (text, dates) => expect(datesIn(text)).toEqual(dates));
+	it("has no 29 February in a year that has none", () => {
+		expect(findDates("A year ago today it fell.", toIsoDay("2024-02-29"))).not.toContainEqual(
+			expect.objectContaining({ edtf: "2023-02-29" }),
+		);
+	});
 	it("has the last weekend gone by on a Sunday", () => {
 		const sunday = toIsoDay("2024-05-19");
 		const weekend = (text: string) => findDates(text, sunday).map(({ edtf }) => edtf);
